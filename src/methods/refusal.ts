@@ -1,0 +1,41 @@
+/**
+ * How a method says no. `methods` imports nothing of ours, so it cannot throw the platform's Problem; it throws an Error
+ * that carries what a Problem needs, and its callers (cli, scoring, evaluation, capabilities) turn one into the other.
+ */
+export type Refusal = Error & {
+  readonly name: 'Refusal';
+  /** Stable kebab-case name of the rule that was broken. */
+  readonly slug: string;
+  /** The sentence for people: Indonesian, English. */
+  readonly words: readonly [id: string, en: string];
+  /** The input at fault, as a path such as `scores.impact`. */
+  readonly field?: string;
+  /** Line of the file at fault, the first being 1. */
+  readonly line?: number;
+};
+
+/** Makes (does not throw) a refusal; its `message` is the English sentence. */
+export function refusal(
+  slug: string,
+  words: readonly [id: string, en: string],
+  at: { field?: string; line?: number } = {},
+): Refusal {
+  return Object.assign(new Error(words[1]), { name: 'Refusal' as const, slug, words, ...at });
+}
+
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && error.name === 'Refusal' && 'slug' in error && 'words' in error;
+}
+
+/** The first complaint of a failed zod parse as a refusal that names the field. */
+export function refusalFromIssues(issues: readonly { path: readonly PropertyKey[]; message: string }[]): Refusal {
+  const first = issues[0];
+  const field = first?.path.map(String).join('.') ?? '';
+  const place = field === '' ? ['masukan', 'the input'] : [field, field];
+  const message = first?.message ?? 'invalid';
+  return refusal(
+    'input-invalid',
+    [`Masukan tidak dapat dibaca pada ${place[0]}: ${message}`, `The input is not usable at ${place[1]}: ${message}`],
+    field === '' ? {} : { field },
+  );
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { faviconSvg } from './bloom-mark.tsx';
+
+export type Asset = { body: Buffer; type: string };
+type Table = { urls: ReadonlyMap<string, string>; assets: ReadonlyMap<string, Asset> };
+
+const here = import.meta.dirname;
+const islandsFolder = join(here, '../islands');
+const browsers = ['chrome111', 'firefox121', 'safari16.4'];
+let table: Table | undefined;
+
+function bundle(entry: string): Buffer {
+  const built = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: browsers,
+    external: ['*.woff2'],
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  return Buffer.from(built.outputFiles[0]?.contents ?? []);
+}
+
+function readFont(): Buffer {
+  const require = createRequire(import.meta.url);
+  const file = '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2';
+  return readFileSync(require.resolve(file));
+}
+
+function build(): Table {
+  const urls = new Map<string, string>();
+  const assets = new Map<string, Asset>();
+  const add = (name: string, type: string, body: Buffer) => {
+    const url = `/assets/${createHash('sha256').update(body).digest('hex').slice(0, 12)}/${name}`;
+    urls.set(name, url);
+    assets.set(url, { body, type });
+    return url;
+  };
+  const font = add('font.woff2', 'font/woff2', readFont());
+  const css = bundle(join(here, 'assets/app.css')).toString().replaceAll('font.woff2', font);
+  add('app.css', 'text/css; charset=utf-8', Buffer.from(css));
+  add('favicon.svg', 'image/svg+xml', Buffer.from(faviconSvg()));
+  for (const file of readdirSync(islandsFolder)
+    .filter((name) => /^(?!.*\.test\.).*\.tsx?$/.test(name))
+    .sort()) {
+    add(
+      `${basename(file).replace(/\.tsx?$/, '')}.js`,
+      'text/javascript; charset=utf-8',
+      bundle(join(islandsFolder, file)),
+    );
+  }
+  return { urls, assets };
+}
+
+/** Builds stylesheet, font, favicon and islands once and keeps them in memory; the first call takes some tens of milliseconds. */
+function loaded(): Table {
+  return (table ??= build());
+}
+
+/** `assetUrl('app.css')` → '/assets/<hash of its content>/app.css', safe to cache for ever. Throws for a name that does not exist. */
+export function assetUrl(name: string): string {
+  const url = loaded().urls.get(name);
+  if (!url) throw new Error(`no such asset: ${name}`);
+  return url;
+}
+
+/** The asset at exactly this path, or undefined. */
+export function findAsset(path: string): Asset | undefined {
+  return loaded().assets.get(path);
+}

@@ -1,0 +1,210 @@
+import { indicator } from './make.ts';
+import type { Indicator } from '../shape.ts';
+
+const services = { sasaran: 'G1', capability: 'governance/public-services' } as const;
+const bureaucracy = { sasaran: 'G2', capability: 'governance/bureaucracy' } as const;
+const policy = { sasaran: 'G3', capability: 'governance/public-policy' } as const;
+
+export const governanceIndicators: readonly Indicator[] = [
+  indicator({
+    ...services,
+    code: 'PS-TEPAT',
+    name: ['Layanan selesai tepat waktu', 'Services finished on time'],
+    kind: 'derived',
+    numerator: [
+      'Permohonan selesai pada atau sebelum tanggal janji',
+      'Applications finished on or before the promised date',
+    ],
+    denominator: ['Permohonan yang selesai dalam bulan itu', 'Applications finished in the month'],
+    areaLevel: 'village',
+    frequency: 'monthly',
+    owner: 'KOMINFO',
+    explanation: [
+      'Bagian permohonan layanan yang selesai dalam jangka waktu yang dijanjikan standar pelayanannya.',
+      'The share of applications finished within the time that the service standard promises.',
+    ],
+    computation: [
+      'Tanggal janji dihitung dalam hari kerja sejak berkas lengkap, menurut kalender libur SKB 3 Menteri.',
+      'The promised date counts working days from a complete file, by the calendar of the three ministers’ decree.',
+    ],
+    reference: { source: { text: 'UU 25/2009 tentang Pelayanan Publik, pasal 21 huruf d' }, certainty: 'unverified' },
+    baseline: 81,
+    targets: [85, 95, 95, 96, 96, 97],
+  }),
+  indicator({
+    ...services,
+    code: 'PS-IKM',
+    name: ['Indeks kepuasan masyarakat', 'Citizen satisfaction index'],
+    unit: 'index',
+    kind: 'derived',
+    numerator: [
+      'Jumlah nilai rata-rata sembilan unsur dari semua responden',
+      'Sum over respondents of the mean of the nine elements',
+    ],
+    denominator: ['Jumlah responden', 'Number of respondents'],
+    scale: 25,
+    digits: 2,
+    areaLevel: 'village',
+    frequency: 'monthly',
+    owner: 'KOMINFO',
+    explanation: [
+      'Kepuasan warga sesudah layanannya selesai, dari 25 sampai 100.',
+      'How satisfied residents are once their service is finished, from 25 to 100.',
+    ],
+    computation: [
+      'Rata-rata sembilan unsur SKM (nilai 1–4, bobot sama) dikalikan 25; A mulai 88,31 dan B mulai 76,61.',
+      'The mean of the nine SKM elements (1–4, equal weight) times 25; A from 88.31 and B from 76.61.',
+    ],
+    reference: {
+      source: { text: 'PermenPANRB 14/2017 tentang Pedoman Penyusunan Survei Kepuasan Masyarakat' },
+      certainty: 'published',
+    },
+    baseline: 79,
+    targets: [80, 82, 84, 86, 88.31, 89],
+  }),
+  indicator({
+    ...services,
+    code: 'PS-SELESAI',
+    name: ['Permohonan terselesaikan', 'Applications settled'],
+    kind: 'derived',
+    numerator: [
+      'Permohonan yang selesai, diterima maupun ditolak dengan alasan',
+      'Applications settled, granted or refused with a reason',
+    ],
+    denominator: [
+      'Permohonan yang tanggal janjinya jatuh dalam bulan itu',
+      'Applications whose promised date falls in the month',
+    ],
+    areaLevel: 'village',
+    frequency: 'monthly',
+    owner: 'KOMINFO',
+    explanation: [
+      'Bagian permohonan jatuh tempo yang benar-benar dituntaskan; sisanya masih menunggu.',
+      'The share of due applications that were really settled; the rest still waits.',
+    ],
+    computation: [
+      'Permohonan yang ditarik pemohonnya tidak dihitung.',
+      'Applications withdrawn by the applicant are left out.',
+    ],
+    baseline: 90,
+    targets: [92, 95, 96, 97, 98, 98],
+  }),
+  indicator({
+    ...services,
+    code: 'DUKCAPIL-KTP',
+    name: ['Cakupan perekaman KTP-el', 'Coverage of KTP-el recording'],
+    numerator: ['Penduduk wajib KTP yang sudah merekam', 'Residents of compulsory age who are recorded'],
+    denominator: ['Penduduk wajib KTP', 'Residents of compulsory age'],
+    areaLevel: 'district',
+    frequency: 'monthly',
+    owner: 'DISDUKCAPIL',
+    explanation: [
+      'Bagian penduduk berusia 17 tahun ke atas atau sudah kawin yang datanya terekam untuk KTP elektronik.',
+      'The share of residents aged 17 or over, or married, whose data is recorded for the electronic identity card.',
+    ],
+    computation: [
+      'Posisi akhir bulan menurut data konsolidasi bersih; satu orang dihitung sekali.',
+      'As at the end of the month, from the consolidated register; a person counts once.',
+    ],
+    reference: { source: { text: 'UU 24/2013 tentang Administrasi Kependudukan, pasal 63' }, certainty: 'unverified' },
+    baseline: 94,
+    targets: [96, 98, 99, 99.2, 99.4, 99.5],
+  }),
+  indicator({
+    ...bureaucracy,
+    code: 'BIR-SPBE',
+    name: ['Indeks SPBE', 'E-government (SPBE) index'],
+    unit: 'index',
+    aggregation: 'none',
+    numerator: ['Indeks SPBE hasil evaluasi', 'SPBE index as evaluated'],
+    scale: 1,
+    digits: 2,
+    areaLevel: 'regency',
+    frequency: 'yearly',
+    owner: 'KOMINFO',
+    explanation: [
+      'Tingkat kematangan sistem pemerintahan berbasis elektronik, dari 1 sampai 5.',
+      'How mature electronic government is, from 1 to 5.',
+    ],
+    computation: [
+      'Rata-rata tertimbang 47 indikator pada empat domain dengan bobot 13, 25, 16,5, dan 45,5.',
+      'The weighted mean of 47 indicators in four domains weighing 13, 25, 16.5 and 45.5.',
+    ],
+    reference: {
+      source: { text: 'PermenPANRB 59/2020 tentang Pemantauan dan Evaluasi SPBE' },
+      certainty: 'official',
+    },
+    baseline: 2.4,
+    targets: [2.5, 2.7, 3.0, 3.2, 3.4, 3.5],
+  }),
+  indicator({
+    ...bureaucracy,
+    code: 'BIR-SAKIP',
+    name: ['Nilai SAKIP', 'Performance accountability (SAKIP) score'],
+    unit: 'points',
+    aggregation: 'none',
+    numerator: ['Nilai evaluasi akuntabilitas kinerja', 'Score of the accountability evaluation'],
+    scale: 1,
+    digits: 2,
+    areaLevel: 'regency',
+    frequency: 'yearly',
+    owner: 'INSPEKTORAT',
+    explanation: [
+      'Seberapa baik pemerintah daerah merencanakan, mengukur, melaporkan, dan mengevaluasi kinerjanya.',
+      'How well the government plans, measures, reports and evaluates its performance.',
+    ],
+    computation: [
+      'Perencanaan 30, pengukuran 30, pelaporan 15, evaluasi internal 25; BB di atas 70, A di atas 80.',
+      'Planning 30, measurement 30, reporting 15, internal evaluation 25; BB above 70, A above 80.',
+    ],
+    reference: { source: { text: 'PermenPANRB 88/2021 tentang Evaluasi AKIP' }, certainty: 'published' },
+    baseline: 63,
+    targets: [64, 66, 68, 70.01, 71, 72],
+  }),
+  indicator({
+    ...policy,
+    code: 'KP-JDIH',
+    name: ['Produk hukum terbit di JDIH tepat waktu', 'Regional law published on JDIH on time'],
+    numerator: [
+      'Produk hukum yang terbit di JDIH dalam tujuh hari kerja',
+      'Legal products on JDIH within seven working days',
+    ],
+    denominator: ['Produk hukum yang diundangkan dalam bulan itu', 'Legal products enacted in the month'],
+    areaLevel: 'regency',
+    frequency: 'monthly',
+    owner: 'SETDA',
+    explanation: [
+      'Warga dapat membaca peraturan sejak mulai mengikat, bukan berbulan-bulan sesudahnya.',
+      'Residents can read a rule from when it binds them, not months later.',
+    ],
+    computation: [
+      'Dihitung dari tanggal pengundangan ke tanggal unggah; berkas tanpa naskah lengkap dianggap belum terbit.',
+      'From the date of enactment to that of upload; a record without its full text is not published.',
+    ],
+    baseline: 60,
+    targets: [65, 75, 85, 90, 95, 95],
+  }),
+  indicator({
+    ...policy,
+    code: 'KP-KONSULTASI',
+    name: ['Rancangan peraturan yang dikonsultasikan', 'Draft regulations consulted on'],
+    numerator: [
+      'Rancangan yang dikonsultasikan dan tanggapannya dijawab',
+      'Drafts consulted on, with the responses answered',
+    ],
+    denominator: ['Rancangan perda dan perbup yang ditetapkan', 'Draft regulations that were adopted'],
+    areaLevel: 'regency',
+    frequency: 'yearly',
+    owner: 'SETDA',
+    explanation: [
+      'Bagian peraturan yang rancangannya dibuka untuk warga dan setiap tanggapannya dijawab.',
+      'The share of regulations whose draft was opened to residents and every response answered.',
+    ],
+    computation: [
+      'Rancangan dibuka paling sedikit sepuluh hari kerja dan jawabannya diterbitkan.',
+      'A draft is open for at least ten working days and the answers are published.',
+    ],
+    baseline: 20,
+    targets: [25, 40, 50, 60, 70, 80],
+  }),
+];

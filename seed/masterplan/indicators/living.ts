@@ -1,0 +1,157 @@
+import { indicator } from './make.ts';
+import type { Indicator } from '../shape.ts';
+
+const health = { sasaran: 'L1', capability: 'living/health' } as const;
+const spatial = { sasaran: 'L2', capability: 'living/spatial-plan' } as const;
+const transport = { sasaran: 'L3', capability: 'living/transport' } as const;
+
+export const livingIndicators: readonly Indicator[] = [
+  indicator({
+    ...health,
+    code: 'KES-TANGGAP',
+    name: ['Ambulans PSC 119 tiba dalam 30 menit', 'PSC 119 ambulance within 30 minutes'],
+    numerator: ['Panggilan gawat darurat yang didatangi dalam 30 menit', 'Emergency calls reached within 30 minutes'],
+    denominator: ['Panggilan gawat darurat yang perlu didatangi', 'Emergency calls that needed a visit'],
+    areaLevel: 'village',
+    frequency: 'monthly',
+    owner: 'DINKES',
+    explanation: [
+      'Bagian panggilan gawat darurat yang ditolong dalam setengah jam, di kota maupun di desa.',
+      'The share of emergency calls helped within half an hour, in town and village alike.',
+    ],
+    computation: [
+      'Dari waktu panggilan diterima sampai ambulans tiba menurut catatan PSC; panggilan iseng tidak dihitung.',
+      'From the call to the ambulance’s arrival in the log; hoax calls are left out.',
+    ],
+    baseline: 52,
+    targets: [58, 65, 72, 78, 83, 87],
+  }),
+  indicator({
+    ...health,
+    code: 'KES-STUNTING',
+    name: ['Prevalensi stunting', 'Prevalence of stunting'],
+    direction: 'down',
+    rule: 'inverse',
+    numerator: ['Balita pendek dan sangat pendek', 'Children under five who are stunted'],
+    denominator: ['Balita yang diukur', 'Children under five who were measured'],
+    areaLevel: 'village',
+    frequency: 'yearly',
+    owner: 'DINKES',
+    explanation: [
+      'Bagian balita yang tinggi badannya kurang dari standar usianya. Makin kecil makin baik.',
+      'The share of children under five too short for their age. The smaller the better.',
+    ],
+    computation: [
+      'Hasil penimbangan serentak di posyandu; balita yang tidak datang diukur tidak dihitung.',
+      'From the yearly weighing at the health posts; children not measured are left out.',
+    ],
+    baseline: 20,
+    targets: [18, 16, 15, 14, 12, 10],
+  }),
+  indicator({
+    ...health,
+    code: 'KES-BOR',
+    name: ['Hunian tempat tidur rumah sakit', 'Hospital bed occupancy'],
+    direction: 'band',
+    rule: 'band',
+    numerator: ['Hari perawatan', 'Patient days'],
+    denominator: ['Tempat tidur dikalikan hari', 'Beds times days'],
+    areaLevel: 'regency',
+    frequency: 'monthly',
+    owner: 'RSUD',
+    explanation: [
+      'Terlalu rendah berarti mubazir, terlalu tinggi berarti pasien ditolak; yang sehat di antara keduanya.',
+      'Too low is waste, too high turns patients away; what is healthy lies between.',
+    ],
+    computation: [
+      'Hari perawatan rumah sakit umum daerah dibagi tempat tidur tersedia dikalikan hari dalam bulan.',
+      'Patient days of the regional hospital divided by available beds times days of the month.',
+    ],
+    reference: { source: { text: 'Kementerian Kesehatan, kisaran ideal BOR 60–85 persen' }, certainty: 'unverified' },
+    baseline: 48,
+    targets: [60, 60, 60, 60, 60, 60],
+    bandHigh: 85,
+  }),
+  indicator({
+    ...spatial,
+    code: 'TR-SESUAI',
+    name: ['Izin sesuai rencana tata ruang', 'Permits in line with the spatial plan'],
+    numerator: ['Bangunan terperiksa yang sesuai peruntukan', 'Inspected buildings in line with the plan'],
+    denominator: ['Bangunan berizin yang diperiksa', 'Permitted buildings inspected'],
+    areaLevel: 'district',
+    frequency: 'yearly',
+    owner: 'PUPR',
+    explanation: [
+      'Bagian bangunan berizin yang setelah diperiksa di lapangan memang sesuai peruntukannya.',
+      'The share of permitted buildings that, once inspected, do follow the plan.',
+    ],
+    computation: [
+      'Pemeriksaan acak paling sedikit sepuluh persen izin tahun itu di setiap kecamatan.',
+      'A random inspection of at least ten percent of the year’s permits in each district.',
+    ],
+    reference: { source: { text: 'Perda 8/2016 tentang RTRW 2016–2036' }, certainty: 'published' },
+    baseline: 71,
+    targets: [74, 80, 84, 88, 91, 94],
+  }),
+  indicator({
+    ...spatial,
+    code: 'TR-RDTR',
+    name: ['Kecamatan dengan rencana detail tata ruang', 'Districts with a detailed spatial plan'],
+    aggregation: 'ratio',
+    numerator: ['Kecamatan yang rencana detailnya sudah ditetapkan', 'Districts whose detailed plan is adopted'],
+    denominator: ['Kecamatan', 'Districts'],
+    areaLevel: 'regency',
+    frequency: 'yearly',
+    owner: 'PUPR',
+    explanation: [
+      'Tanpa rencana detail, izin diputuskan satu per satu dan sulit diperiksa.',
+      'Without a detailed plan permits are decided one by one and hard to check.',
+    ],
+    computation: [
+      'Peraturan bupati yang berlaku pada 31 Desember dibagi jumlah kecamatan pada tanggal itu.',
+      'Regulations in force on 31 December divided by the districts of that day.',
+    ],
+    baseline: 6.7,
+    targets: [6.7, 20, 33.3, 46.7, 60, 80],
+  }),
+  indicator({
+    ...transport,
+    code: 'TRS-JALAN',
+    name: ['Jalan kabupaten mantap', 'Regency roads in sound condition'],
+    numerator: ['Panjang jalan baik dan sedang (km)', 'Length in good and fair condition (km)'],
+    denominator: ['Panjang jalan kabupaten (km)', 'Length of regency roads (km)'],
+    areaLevel: 'district',
+    frequency: 'yearly',
+    owner: 'PUPR',
+    explanation: [
+      'Bagian jalan kabupaten yang dapat dilalui dengan lancar sepanjang tahun.',
+      'The share of regency roads that can be travelled smoothly all year.',
+    ],
+    computation: [
+      'Hasil survei kondisi jalan; ruas yang tidak disurvei dianggap belum diketahui, bukan rusak.',
+      'From the survey of road conditions; a stretch not surveyed is unknown, not broken.',
+    ],
+    baseline: 58,
+    targets: [60, 64, 68, 72, 76, 80],
+  }),
+  indicator({
+    ...transport,
+    code: 'TRS-TEPAT',
+    name: ['Angkutan berangkat sesuai jadwal', 'Transport that leaves on schedule'],
+    numerator: ['Keberangkatan paling lambat 15 menit dari jadwal', 'Departures at most 15 minutes late'],
+    denominator: ['Keberangkatan terjadwal', 'Scheduled departures'],
+    areaLevel: 'district',
+    frequency: 'monthly',
+    owner: 'DISHUB',
+    explanation: [
+      'Bus dan angkutan sungai yang dapat diandalkan warga untuk berangkat kerja dan sekolah.',
+      'Buses and river boats that residents can rely on to get to work and school.',
+    ],
+    computation: [
+      'Catatan terminal dan dermaga; keberangkatan yang batal dihitung tidak tepat.',
+      'From the logs of terminals and piers; a cancelled departure counts as late.',
+    ],
+    baseline: 66,
+    targets: [70, 75, 80, 84, 88, 90],
+  }),
+];

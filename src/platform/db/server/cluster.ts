@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Binaries } from './binaries.ts';
+import { giveTo, runAs, type Identity } from './identity.ts';
+import { isAlive } from './postmaster.ts';
+import { refusals } from './refusals.ts';
+import { passwordOf, SUPERUSER } from './roles.ts';
+import { defaultSettings } from './settings.ts';
+import type { Place } from './place.ts';
+
+/** What may lie beside the cluster in its folder. */
+const OURS = /^(cluster|cluster\.new-\d+|postgres\.log(\.1)?|elsewhere\.json|origin|postgres-[\w.-]+|serasan-\d+-.*)$/;
+
+export const clusterIn = (folder: string): string => join(folder, 'cluster');
+
+/**
+ * Refuses a folder that holds somebody else's things. Says nothing about an empty one or one of ours.
+ * @param major PostgreSQL's major version of the binaries, e.g. `18`.
+ */
+export function refuseForeignFolder(folder: string, major: string): void {
+  const names = readdirSync(folder);
+  if (names.includes('PG_VERSION')) {
+    const found = versionIn(folder);
+    throw found === major ? refusals.notMade(folder, major) : refusals.foreignVersion(folder, found, major);
+  }
+  if (names.includes('cluster')) {
+    if (!existsSync(join(clusterIn(folder), 'PG_VERSION'))) throw refusals.notADatabase(folder);
+    const found = versionIn(clusterIn(folder));
+    if (found !== major) throw refusals.foreignVersion(folder, found, major);
+  } else if (!names.every((name) => OURS.test(name))) {
+    throw refusals.notADatabase(folder);
+  }
+}
+
+/** The secret all passwords of this database derive from. */
+export function readSecret(folder: string): string {
+  return readFileSync(join(clusterIn(folder), 'serasan.secret'), 'utf8').trim();
+}
+
+/** Makes the database when there is none: beside its place, then moved there whole, so that a cut leaves none. */
+export function makeCluster({ folder, identity }: Place, { initdb }: Binaries): void {
+  removeHalfMade(folder);
+  if (existsSync(clusterIn(folder))) return;
+  const fresh = join(folder, `cluster.new-${process.pid}`);
+  try {
+    mkdirSync(fresh, { mode: 0o700 });
+    giveTo(identity, fresh, 0o700);
+    const secret = randomBytes(32).toString('hex');
+    runInitdb(initdb, fresh, identity, secret);
+    writeDurably(join(fresh, 'serasan.secret'), `${secret}\n`, identity);
+    writeDurably(
+      join(fresh, 'pg_hba.conf'),
+      '# Only the socket, always with a password.\nlocal all all scram-sha-256\n',
+      identity,
+    );
+    appendFileSync(join(fresh, 'postgresql.conf'), "\ninclude 'serasan.conf'\ninclude_if_exists 'site.conf'\n");
+    writeDurably(join(fresh, 'serasan.conf'), defaultSettings, identity);
+    renameSync(fresh, clusterIn(folder));
+  } catch (error) {
+    if (!existsSync(clusterIn(folder))) throw error; // another start was quicker: its cluster is as good
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Our defaults of this release, under what the site wrote in site.conf or by `alter system`. */
+export function writeSettings({ folder, identity }: Place): void {
+  const path = join(clusterIn(folder), 'serasan.conf');
+  if (existsSync(path) && readFileSync(path, 'utf8') === defaultSettings) return;
+  writeDurably(path, defaultSettings, identity);
+}
+
+/**
+ * `builtin` C.UTF-8: text sorts the same on every machine and under every later libc or ICU, so an index can never be
+ * silently wrong after an update of the system. Indonesian is written in A to Z; screens that want more sort there.
+ */
+function runInitdb(initdb: string, target: string, identity: Identity | undefined, secret: string): void {
+  const passwordFile = `${target}.password`;
+  try {
+    writeDurably(passwordFile, passwordOf(secret, SUPERUSER), identity);
+    const done = runAs(identity, initdb, [
+      `--pgdata=${target}`,
+      `--username=${SUPERUSER}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--no-instructions',
+    ]);
+    if (done.status === 0) return;
+    if (/No space left on device|Disk quota exceeded/.test(done.said)) throw refusals.diskFull(target);
+    const reason =
+      done.said.split('\n').findLast((line) => /error|fatal|could not/i.test(line)) ??
+      `initdb ended with ${done.status ?? done.code}`;
+    throw refusals.didNotStart(`${reason.trim()}.`, 'the line above');
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+}
+
+function removeHalfMade(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const maker = /^cluster\.new-(\d+)/.exec(name)?.[1];
+    if (maker && !isAlive(Number(maker))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function writeDurably(path: string, text: string, identity: Identity | undefined): void {
+  const fresh = `${path}.${process.pid}`;
+  writeFileSync(fresh, text, { mode: 0o600 });
+  giveTo(identity, fresh, 0o600);
+  const file = openSync(fresh, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+  renameSync(fresh, path);
+}
+
+const versionIn = (folder: string): string => readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();

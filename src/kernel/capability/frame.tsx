@@ -1,0 +1,108 @@
+import type { VNode } from 'preact';
+import { ButtonLink } from '../../platform/html/button.tsx';
+import { Layout, renderPage } from '../../platform/html/layout.tsx';
+import { PageHead } from '../../platform/html/page.tsx';
+import type { Problem } from '../../platform/problem/problem.ts';
+import { formatNumber } from '../../platform/words/format.ts';
+import { pick } from '../../platform/words/words.ts';
+import { logHead } from '../audit/head.ts';
+import { regencyName } from '../areas/names.ts';
+import type { At } from './at.ts';
+import { allParts, type House } from './house.ts';
+import { words } from './words.ts';
+
+export interface Framing {
+  readonly at: At;
+  /** Path and query without the language prefix. */
+  readonly path: string;
+  readonly theme?: 'light' | 'dark' | undefined;
+  readonly title: string;
+  readonly nav?: string | undefined;
+  readonly failed?: boolean | undefined;
+}
+
+/** Puts a view into the house's frame: header, navigation by what was discovered, the log's head in the footer. */
+export async function framePage(house: House, framing: Framing, view: VNode): Promise<string> {
+  const { at } = framing;
+  const w = words(at.lang);
+  const work = framing.path.startsWith('/kerja');
+  const [head, regency] = await Promise.all([logHead(house.db, at.now), regencyName(house.db, at.regency)]);
+  return renderPage(
+    <Layout
+      lang={at.lang}
+      path={framing.path}
+      title={framing.title}
+      siteName={w.site}
+      regencyName={regency}
+      work={work}
+      wide
+      nav={work ? deskLinks(house, at) : navLinks(house, at)}
+      footer={{
+        log: { size: formatNumber(at.lang, head.size), root: head.root, href: at.href('/log') },
+        note: w.openData,
+        links: [
+          { href: at.href('/metode'), label: w.methods },
+          { href: '/api/v1/openapi.json', label: w.api },
+        ],
+      }}
+      current={framing.nav}
+      theme={framing.theme}
+      failed={framing.failed}
+      {...personMenu(at)}
+    >
+      {view}
+    </Layout>,
+  );
+}
+
+/** The page for a problem that has no form to stand beside. */
+export function problemView(problem: Problem, at: At, back: string | undefined): VNode {
+  const w = words(at.lang);
+  return (
+    <div class="wrap page">
+      <PageHead
+        eyebrow={w.problemTitle}
+        title={problem.sentence(at.lang)}
+        intro={problem.status === 422 || problem.status === 409 ? w.whatNow : undefined}
+      />
+      {problem.fields.length > 0 && (
+        <ul>
+          {problem.fields.map((field) => (
+            <li key={field.field}>{field.message[at.lang]}</li>
+          ))}
+        </ul>
+      )}
+      <ButtonLink href={back ?? at.href('/')} kind="primary">
+        {back ? w.back : w.home}
+      </ButtonLink>
+    </div>
+  );
+}
+
+function navLinks(house: House, at: At) {
+  return allParts(house)
+    .flatMap((part) => part.nav ?? [])
+    .toSorted((a, b) => a.order - b.order)
+    .map((each) => ({ key: each.key, href: at.href(each.href), label: pick(each.label, at.lang) }));
+}
+
+function deskLinks(house: House, at: At) {
+  return allParts(house)
+    .flatMap((part) => part.desk ?? [])
+    .filter((each) => (each.may === 'signed-in' ? at.person : at.may(each.may)))
+    .toSorted((a, b) => a.order - b.order)
+    .map((each) => ({ key: each.href, href: at.href(each.href), label: pick(each.label, at.lang) }));
+}
+
+function personMenu(at: At) {
+  const w = words(at.lang);
+  if (!at.person) return { signIn: { href: at.href('/masuk'), label: w.signIn } };
+  return {
+    person: {
+      name: at.person.name,
+      detail: at.person.position,
+      links: [{ href: at.href('/kerja'), label: w.workspace }],
+      signOut: { href: at.href('/keluar'), label: w.signOut },
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Config } from '../../platform/config/config.ts';
+import type { Db } from '../../platform/db/db.ts';
+import type { FileStore } from '../../platform/files/store.ts';
+import type { SignIn } from '../people/sign-in.ts';
+import type { Person } from '../people/permissions.ts';
+import type { Capability, Part } from './capability.ts';
+
+/** Everything the running program is made of, put together in `main.ts` and in tests. */
+export interface House {
+  readonly config: Config;
+  readonly db: Db;
+  readonly files: FileStore;
+  readonly clock: () => Date;
+  readonly parts: readonly Part[];
+  readonly capabilities: readonly Capability[];
+  readonly signIn: SignIn;
+  /** The person of a request's session, if any. */
+  readonly identify: (headers: Headers) => Promise<Person | undefined>;
+}
+
+/** Parts and capabilities together, in reading order. */
+export function allParts(house: Pick<House, 'parts' | 'capabilities'>): readonly Part[] {
+  return [...house.parts, ...house.capabilities];
+}
+
+/** A permission that no part declares, or declared twice, is a mistake found at start. */
+export function checkDeclarations(house: Pick<House, 'parts' | 'capabilities'>): void {
+  const parts = allParts(house);
+  const permissions = parts.flatMap((part) => Object.keys(part.permissions ?? {}));
+  const known = new Set([...permissions, 'anyone', 'signed-in']);
+  const twice = permissions.find((each, index) => permissions.indexOf(each) !== index);
+  if (twice) throw new Error(`The permission ${twice} is declared twice.`);
+  for (const part of parts)
+    for (const route of part.routes ?? []) {
+      const may = route.kind === 'form' ? route.act?.may : route.may;
+      if (!may || !known.has(may)) throw new Error(`${part.name}: ${route.kind} ${route.path} asks for the unknown permission “${may}”.`);
+    }
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { inputProblem, type FieldProblem } from '../../platform/problem/problem.ts';
+import type { Pair } from '../../platform/words/words.ts';
+
+const between = ' ‖ ';
+
+/** A sentence for a zod refinement in both languages: `.refine(isWorkday, said(['Bukan hari kerja.', 'Not a working day.']))`. */
+export function said(pair: Pair): string {
+  return pair.join(between);
+}
+
+/** Parses input or throws the problem that names each wrong field. */
+export function parseInput<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  throw inputProblem(parsed.error.issues.flatMap(fieldProblems));
+}
+
+function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ field: key, message: message(['Isian ini tidak dikenal.', 'This entry is not known.']) }));
+  return [{ field: issue.path.map(String).join('.'), message: message(sentence(issue)) }];
+}
+
+function message(pair: Pair): FieldProblem['message'] {
+  return { id: pair[0], en: pair[1] };
+}
+
+function sentence(issue: z.core.$ZodIssue): Pair {
+  const [id, en] = issue.message.split(between);
+  if (id !== undefined && en !== undefined) return [id, en];
+  if (isAbsent(issue)) return ['Isian ini wajib.', 'This entry is required.'];
+  switch (issue.code) {
+    case 'invalid_value':
+      return ['Pilih salah satu dari pilihan yang ada.', 'Choose one of the options given.'];
+    case 'invalid_type':
+      return issue.expected === 'number' || issue.expected === 'int'
+        ? ['Isi dengan angka.', 'Enter a number.']
+        : ['Isian ini tidak dapat dibaca.', 'This entry could not be read.'];
+    case 'too_small':
+      return issue.origin === 'string'
+        ? [`Tulis paling sedikit ${issue.minimum} huruf.`, `Write at least ${issue.minimum} characters.`]
+        : [`Paling sedikit ${issue.minimum}.`, `At least ${issue.minimum}.`];
+    case 'too_big':
+      return issue.origin === 'string'
+        ? [`Tulis paling banyak ${issue.maximum} huruf.`, `Write at most ${issue.maximum} characters.`]
+        : [`Paling banyak ${issue.maximum}.`, `At most ${issue.maximum}.`];
+    default:
+      return ['Isian ini tidak sesuai bentuknya.', 'This entry does not have the expected form.'];
+  }
+}
+
+function isAbsent(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_type') return issue.input === undefined || issue.input === '' || issue.input === null;
+  return issue.code === 'too_small' && issue.origin === 'string' && Number(issue.minimum) === 1;
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem, borderProblems, inputProblem } from '../../platform/problem/problem.ts';
+import { checkAccess } from './access.ts';
+import { perform, type AnyAction } from './action.ts';
+import type { At } from './at.ts';
+import { framePage } from './frame.tsx';
+import type { House } from './house.ts';
+import { framing, wantsJson, type Handle } from './mount.ts';
+import type { Form } from './route.ts';
+
+type AnyForm = Form<unknown, unknown, unknown>;
+type Params = Readonly<Record<string, string>>;
+
+/** GET shows the form, POST performs its action; wrong input shows the form again with what was typed. */
+export function mountForm(
+  house: House,
+  route: AnyForm,
+  mount: (method: 'GET' | 'POST', handle: Handle) => void,
+): void {
+  if (route.view) {
+    mount('GET', async (request, reply, at) => {
+      checkAccess(route.act.may, at);
+      const values = { ...(request.query as object) };
+      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(await drawForm(house, route, request, at, values));
+    });
+  }
+  mount('POST', (request, reply, at) => submit(house, route, request, reply, at));
+}
+
+async function submit(house: House, route: AnyForm, request: FastifyRequest, reply: FastifyReply, at: At): Promise<unknown> {
+  checkAccess(route.act.may, at);
+  const params = request.params as Params;
+  const body = await readBody(house, request);
+  const once = takeOnce(body, request);
+  try {
+    const fields = route.fields ? route.fields(body) : body;
+    refuseRepeats(fields, params);
+    const result: unknown = await perform(house.db, route.act as AnyAction, { ...fields, ...params }, at, once);
+    if (wantsJson(request))
+      return await reply.status(200).type('application/json; charset=utf-8').send(JSON.stringify(route.publish ? route.publish.parse(result) : {}));
+    return await reply.redirect(route.then({ result, input: params, at }), 303);
+  } catch (error) {
+    const shows = error instanceof Problem && route.view && !wantsJson(request) && [409, 413, 422].includes(error.status);
+    if (!shows) throw error;
+    const html = await drawForm(house, route, request, at, body, error);
+    return reply.status(error.status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
+  }
+}
+
+async function drawForm(
+  house: House,
+  route: AnyForm,
+  request: FastifyRequest,
+  at: At,
+  values: Readonly<Record<string, unknown>>,
+  problem?: Problem,
+): Promise<string> {
+  const input = { ...(request.query as Params), ...(request.params as Params) };
+  const data = route.read ? await house.db.tx({ regency: at.regency, readOnly: true }, (tx) => route.read?.(tx, input, at) ?? Promise.resolve(undefined)) : {};
+  if (data === undefined || !route.view) throw borderProblems.notFound();
+  const props = { data, at, values, once: randomUUID(), problem };
+  const title = route.title?.(props) ?? '';
+  return framePage(house, { ...framing(request, at), title, nav: route.nav, failed: problem !== undefined }, route.view(props));
+}
+
+/** What was sent, whatever its encoding; uploads are kept content-addressed and arrive as `{ hash, name, mediaType, bytes }`. */
+async function readBody(house: House, request: FastifyRequest): Promise<Record<string, unknown>> {
+  if (!request.isMultipart()) return { ...(request.body as object | null) };
+  const body: Record<string, unknown> = {};
+  for await (const part of request.parts()) {
+    const value = part.type === 'file' ? await keepUpload(house, part) : part.value;
+    if (value === undefined) continue;
+    const earlier = body[part.fieldname];
+    body[part.fieldname] = earlier === undefined ? value : [earlier, value].flat();
+  }
+  return body;
+}
+
+async function keepUpload(house: House, part: { filename: string; fieldname: string; file: Readable }): Promise<unknown> {
+  if (!part.filename) {
+    part.file.resume();
+    return undefined;
+  }
+  const stored = await house.files.keep(part.filename, part.file, part.fieldname);
+  await house.db.pool.query(
+    'insert into platform.files (hash, media_type, bytes, stored_at) values ($1, $2, $3, $4) on conflict (hash) do nothing',
+    [stored.hash, stored.mediaType, stored.bytes, house.clock()],
+  );
+  return stored;
+}
+
+function takeOnce(body: Record<string, unknown>, request: FastifyRequest): string | undefined {
+  const key = body['_once'] ?? request.headers['idempotency-key'];
+  delete body['_once'];
+  return typeof key === 'string' && key.length > 0 && key.length <= 100 ? key : undefined;
+}
+
+/** The path says which row; a body that says it again is an attempt to act on another one (trust T3). */
+function refuseRepeats(fields: Readonly<Record<string, unknown>>, params: Params): void {
+  const repeated = Object.keys(params).filter((key) => key in fields);
+  if (repeated.length > 0)
+    throw inputProblem(repeated.map((field) => ({ field, message: { id: 'Isian ini tidak dikenal.', en: 'This entry is not known.' } })));
+}

@@ -1,0 +1,7 @@
+import { definePart } from './capability/capability.ts';
+
+export const part = definePart({
+  name: 'kernel',
+  purpose: ['Bahasa bersama: wilayah, perangkat daerah, orang, indikator, pengamatan, bukti, jejak audit', 'The common language: areas, organisations, people, indicators, observations, evidence, audit'],
+  schema: 'kernel',
+});

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { discoverCapabilities } from './kernel/capability/discover.ts';
+import type { House } from './kernel/capability/house.ts';
+import { allParts } from './kernel/capability/house.ts';
+import type { Part } from './kernel/capability/capability.ts';
+import { mountHouse } from './kernel/capability/mount-house.ts';
+import { createSignIn } from './kernel/people/sign-in.ts';
+import { part as kernel } from './kernel/part.ts';
+import type { Config } from './platform/config/config.ts';
+import { createDb } from './platform/db/db.ts';
+import { findMigrations } from './platform/db/migrate.ts';
+import { createFileStore } from './platform/files/store.ts';
+import { createServer } from './platform/http/server.ts';
+
+/** Where the source stands: migrations and capabilities are found below it. */
+export const sourceRoot = dirname(fileURLToPath(import.meta.url));
+
+/** The house's own parts, in reading order; capabilities are not listed anywhere. */
+export const houseParts: readonly Part[] = [kernel];
+
+export const houseMigrations = () => findMigrations(sourceRoot);
+
+/** Loads what the app may only read; as the owner, after the migrations. */
+export async function loadReference(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    for (const part of [...houseParts, ...(await discoverCapabilities(sourceRoot))]) await part.reference?.(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Puts the house together over a prepared database; nothing listens yet. */
+export async function openHouse(config: Config, appUrl: string, clock: () => Date = () => new Date()): Promise<House> {
+  const db = createDb(appUrl);
+  const signIn = createSignIn({ db, secret: await sessionSecret(config), publicUrl: config.publicUrl });
+  return {
+    config,
+    db,
+    clock,
+    files: createFileStore(join(config.dataDir, 'files')),
+    parts: houseParts,
+    capabilities: await discoverCapabilities(sourceRoot),
+    signIn,
+    identify: signIn.identify,
+  };
+}
+
+/** A server with every route of the house on it. */
+export async function createApp(house: House): Promise<FastifyInstance> {
+  const app = await createServer(house.config);
+  await mountHouse(app, house);
+  return app;
+}
+
+/** Real facts always, demo rows when the configuration asks for them. */
+export async function seedHouse(house: House, say: (line: string) => void): Promise<void> {
+  for (const part of allParts(house)) {
+    await part.seed?.(house, { regency: house.config.regency, now: house.clock(), demo: house.config.demo, say });
+  }
+}
+
+/** Given by the operator, or made once and kept beside the data. */
+async function sessionSecret(config: Config): Promise<string> {
+  if (config.sessionSecret) return config.sessionSecret;
+  const path = join(config.dataDir, 'session-secret');
+  const kept = await readFile(path, 'utf8').catch(() => undefined);
+  if (kept) return kept;
+  const made = randomBytes(32).toString('base64url');
+  await mkdir(config.dataDir, { recursive: true });
+  await writeFile(path, made, { mode: 0o600 });
+  return made;
+}

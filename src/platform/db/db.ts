@@ -1,0 +1,109 @@
+import pg from 'pg';
+import { borderProblems } from '../problem/problem.ts';
+import { sql, statement, type Sql } from './sql.ts';
+
+/** Whose rows a transaction may see; no scope, no rows. */
+export interface TransactionScope {
+  /** Tenant, e.g. `16.06`. */
+  readonly regency: string;
+  readonly readOnly?: boolean;
+}
+
+/** One transaction on one connection, bound to one tenant. */
+export interface Tx {
+  readonly regency: string;
+  many<Row extends object>(query: Sql): Promise<Row[]>;
+  /** Exactly one row. @throws when there is none or more than one: a bug, not a user's mistake. */
+  one<Row extends object>(query: Sql): Promise<Row>;
+  maybe<Row extends object>(query: Sql): Promise<Row | undefined>;
+  /** Runs a statement for its effect; returns the number of rows it touched. */
+  run(query: Sql): Promise<number>;
+  /** The bare client, for COPY and other streams. */
+  readonly client: pg.PoolClient;
+}
+
+export interface Db {
+  readonly pool: pg.Pool;
+  tx<Result>(scope: TransactionScope, work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+const types = new pg.TypeOverrides();
+types.setTypeParser(1082, (text) => text); // date stays 'YYYY-MM-DD'
+types.setTypeParser(1700, Number); // numeric: scores and rupiah fit 15 digits
+types.setTypeParser(20, Number); // int8: counts fit 2^53
+
+export function createPool(connectionString: string, options: { max?: number } = {}): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: options.max ?? 12,
+    types,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+  });
+  pool.on('error', () => {}); // an idle connection that breaks is replaced; the next query reports
+  return pool;
+}
+
+export function createDb(connectionString: string, options: { max?: number } = {}): Db {
+  const pool = createPool(connectionString, options);
+  return { pool, tx: (scope, work) => runTransaction(pool, scope, work), close: () => pool.end() };
+}
+
+async function runTransaction<Result>(
+  pool: pg.Pool,
+  scope: TransactionScope,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw asProblem(error);
+  });
+  let broken: Error | undefined;
+  const noteBreak = (error: Error) => {
+    broken = error;
+  };
+  client.on('error', noteBreak);
+  try {
+    await client.query(scope.readOnly ? 'begin read only' : 'begin');
+    const tx = bindTransaction(client, scope.regency);
+    await tx.run(sql`select set_config('serasan.regency', ${scope.regency}, true)`);
+    const result = await work(tx);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(noteBreak);
+    throw asProblem(error);
+  } finally {
+    client.off('error', noteBreak);
+    client.release(broken);
+  }
+}
+
+function bindTransaction(client: pg.PoolClient, regency: string): Tx {
+  const query = async <Row extends object>(text: Sql) => client.query<Row>(statement(text));
+  return {
+    regency,
+    client,
+    many: async <Row extends object>(text: Sql) => (await query<Row>(text)).rows,
+    maybe: async <Row extends object>(text: Sql) => (await query<Row>(text)).rows[0],
+    run: async (text) => (await query(text)).rowCount ?? 0,
+    one: async <Row extends object>(text: Sql) => {
+      const { rows } = await query<Row>(text);
+      const [row] = rows;
+      if (!row || rows.length > 1) throw new Error(`expected one row, got ${rows.length}: ${statement(text).text}`);
+      return row;
+    },
+  };
+}
+
+const recovering = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '53300', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
+
+/** A database that is away or full is a problem with a sentence; everything else stays what it was. */
+function asProblem(error: unknown): unknown {
+  const code = (error as { code?: string } | null)?.code;
+  const message = error instanceof Error ? error.message : '';
+  if (code === '53100' || code === 'ENOSPC') return borderProblems.full();
+  if ((code && recovering.has(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message))
+    return borderProblems.busy();
+  return error;
+}

@@ -1,0 +1,87 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { defineProblems } from '../problem/problem.ts';
+import { fileKinds, findFileKind } from './kinds.ts';
+
+export const fileProblems = defineProblems('files', {
+  kind: {
+    status: 422,
+    id: 'Berkas {name} bukan jenis yang diterima, atau isinya tidak sesuai namanya. Yang diterima: {kinds}.',
+    en: 'The file {name} is not of an accepted kind, or its content does not match its name. Accepted: {kinds}.',
+  },
+  large: { status: 413, id: 'Berkas {name} melebihi {limit} MB.', en: 'The file {name} is larger than {limit} MB.' },
+  empty: { status: 422, id: 'Berkas {name} kosong.', en: 'The file {name} is empty.' },
+});
+
+/** A file whose content is kept; its address is the SHA-256 of the content. */
+export interface StoredFile {
+  readonly hash: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+}
+
+export interface FileStore {
+  /** Keeps a stream's content: whole and synced to disk, or not at all. @throws Problem files.* */
+  keep(name: string, content: Readable, field?: string): Promise<StoredFile>;
+  open(hash: string): Readable;
+  /** Recomputes the address: false when the content on disk is no longer what was kept (trust T23). */
+  isIntact(hash: string): Promise<boolean>;
+}
+
+/** Largest upload, bytes (trust T8). */
+export const uploadLimit = 50 * 1024 * 1024;
+
+export function createFileStore(dir: string): FileStore {
+  const address = (hash: string) => join(dir, hash.slice(0, 2), hash.slice(2));
+  return {
+    keep: (name, content, field) => keepContent(dir, address, name, content, field),
+    open: (hash) => createReadStream(address(hash)),
+    isIntact: async (hash) => {
+      const digest = createHash('sha256');
+      for await (const chunk of createReadStream(address(hash))) digest.update(chunk as Buffer);
+      return digest.digest('hex') === hash;
+    },
+  };
+}
+
+async function keepContent(
+  dir: string,
+  address: (hash: string) => string,
+  name: string,
+  content: Readable,
+  field?: string,
+): Promise<StoredFile> {
+  const about = (values: Record<string, string | number>) => ({ values: { name, ...values }, ...(field ? { field } : {}) });
+  await mkdir(join(dir, 'incoming'), { recursive: true });
+  const incoming = join(dir, 'incoming', randomUUID());
+  const file = await open(incoming, 'wx');
+  const digest = createHash('sha256');
+  let head = Buffer.alloc(0);
+  let bytes = 0;
+  try {
+    for await (const chunk of content as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > uploadLimit) throw fileProblems.large(about({ limit: uploadLimit / 1024 / 1024 }));
+      if (head.length < 512) head = Buffer.concat([head, chunk]).subarray(0, 512);
+      digest.update(chunk);
+      await file.write(chunk);
+    }
+    if (bytes === 0) throw fileProblems.empty(about({}));
+    const kind = findFileKind(name, head);
+    if (!kind) throw fileProblems.kind(about({ kinds: fileKinds.flatMap((each) => each.endings).join(', ') }));
+    await file.sync();
+    await file.close();
+    const hash = digest.digest('hex');
+    await mkdir(join(dir, hash.slice(0, 2)), { recursive: true });
+    await rename(incoming, address(hash));
+    return { hash, name, mediaType: kind.mediaType, bytes: (await stat(address(hash))).size };
+  } catch (error) {
+    await file.close().catch(() => {});
+    await rm(incoming, { force: true });
+    throw error;
+  }
+}

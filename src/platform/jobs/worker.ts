@@ -1,0 +1,30 @@
+import { Logger, run, type Runner } from 'graphile-worker';
+
+/** One kind of work, by name; a thrown error means: try again later, at most five times (trust R14). */
+export type Tasks = Readonly<Record<string, (payload: Readonly<Record<string, unknown>>) => Promise<void>>>;
+
+export interface Worker {
+  stop(): Promise<void>;
+}
+
+/** Works on the queue until stopped. @param crontab lines of graphile-worker's crontab format */
+export async function startWorker(ownerUrl: string, tasks: Tasks, crontab: string): Promise<Worker> {
+  const runner: Runner = await run({
+    connectionString: ownerUrl,
+    concurrency: 2,
+    maxPoolSize: 4,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    crontab,
+    logger: quietLogger,
+    taskList: Object.fromEntries(
+      Object.entries(tasks).map(([name, work]) => [name, (payload: unknown) => work(payload as Record<string, unknown>)]),
+    ),
+  });
+  runner.promise.catch(() => {});
+  return { stop: () => runner.stop().catch(() => {}) };
+}
+
+const quietLogger = new Logger(() => (level, message) => {
+  if (level === 'error') process.stderr.write(`jobs: ${message}\n`);
+});

@@ -1,0 +1,63 @@
+import type { Lang } from './words.ts';
+
+const locales: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The regency keeps western Indonesian time. */
+export const timeZone = 'Asia/Jakarta';
+/** UTC+7 all year, in milliseconds. */
+const westernIndonesia = 7 * 3_600_000;
+
+/** `3.166` → `3,17` in Indonesian, `3.17` in English; digits are fixed. */
+export function formatNumber(lang: Lang, value: number, digits = 0): string {
+  const key = `${lang}:${digits}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locales[lang], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
+}
+
+/** Whole rupiah: `Rp 1.250.000`. */
+export function formatMoney(lang: Lang, rupiah: number): string {
+  return `Rp ${formatNumber(lang, rupiah)}`;
+}
+
+/** `2022-10-04` → `4 Oktober 2022`. */
+export function formatDate(lang: Lang, isoDate: string): string {
+  return dateFormat(lang, 'date', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${isoDate}T00:00:00Z`),
+  );
+}
+
+/** An instant on the regency's clock: `4 Oktober 2022 14.32`. */
+export function formatDateTime(lang: Lang, instant: Date): string {
+  const day = dateFormat(lang, 'day', { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(instant);
+  const time = dateFormat(lang, 'time', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone }).format(instant);
+  return `${day} ${time}`;
+}
+
+/** `2022-10` → `Oktober 2022`, `2022` → `2022`. */
+export function formatPeriod(lang: Lang, period: string): string {
+  if (!/^\d{4}-\d{2}$/.test(period)) return period;
+  return dateFormat(lang, 'month', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${period}-01T00:00:00Z`),
+  );
+}
+
+/** The calendar date on the regency's clock, `YYYY-MM-DD`. */
+export function localDate(instant: Date): string {
+  return new Date(instant.getTime() + westernIndonesia).toISOString().slice(0, 10);
+}
+
+function dateFormat(lang: Lang, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang}:${name}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locales[lang], options);
+    dateFormats.set(key, format);
+  }
+  return format;
+}

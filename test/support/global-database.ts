@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { houseMigrations, loadReference } from '../../src/main.ts';
+import { prepareDatabase } from '../../src/platform/db/prepare.ts';
+import { startServer } from '../../src/platform/db/server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    adminUrl: string;
+  }
+}
+
+export const templateName = 'serasan_template';
+
+/** One PostgreSQL for the whole run with a migrated template that each test file clones. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'serasan-test-'));
+  const server = await startServer({ dataDir, log: () => {} });
+  const owner = server.url('serasan_owner', templateName);
+  await prepareDatabase({ admin: server.superuserUrl, owner, app: server.url('serasan_app', templateName) }, await houseMigrations());
+  await loadReference(owner);
+  project.provide('adminUrl', server.superuserUrl);
+  return async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+}

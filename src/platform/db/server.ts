@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findBinaries, readyBinaries, type Binaries } from './server/binaries.ts';
 import { clusterIn, makeCluster, readSecret, refuseForeignFolder, writeSettings } from './server/cluster.ts';
 import { giveTo } from './server/identity.ts';
-import { choosePlace, chooseSocketDir, type Place } from './server/place.ts';
+import { choosePlace, chooseSocketDir, findFolder, type Place } from './server/place.ts';
 import { clearLeftovers, findKeeper, findPostmaster, freeCluster } from './server/postmaster.ts';
 import { runPostgres, type Running } from './server/process.ts';
 import { refusalOf } from './server/refusals.ts';
@@ -51,7 +51,7 @@ export async function startServer({ dataDir, log }: ServerOptions): Promise<Data
     writeSettings(place);
     const socketDir = chooseSocketDir(place);
     const kept = await keepRunning(place, binaries, socketDir, log);
-    const server = describe(place, socketDir, kept);
+    const server = describe(place.folder, socketDir, kept);
     await ensureRoles(server.superuserUrl, readSecret(place.folder));
     return server;
   } catch (error) {
@@ -61,15 +61,15 @@ export async function startServer({ dataDir, log }: ServerOptions): Promise<Data
 
 /** The server that another living Serasan keeps on this data, for commands beside a running `up`. Its `stop` is empty. */
 export function findRunningServer(dataDir: string): DatabaseServer | undefined {
-  const place = choosePlace(dataDir, () => {});
-  const found = findPostmaster(clusterIn(place.folder));
-  if (!found?.ready || !findKeeper(clusterIn(place.folder), found)) return undefined;
-  return describe(place, found.socketDir, { pid: () => found.pid, onRestart: () => {}, stop: async () => {} });
+  const folder = findFolder(dataDir);
+  const found = findPostmaster(clusterIn(folder));
+  if (!found?.ready || !findKeeper(clusterIn(folder), found)) return undefined;
+  return describe(folder, found.socketDir, { pid: () => found.pid, onRestart: () => {}, stop: async () => {} });
 }
 
 type Kept = Pick<DatabaseServer, 'pid' | 'onRestart' | 'stop'>;
 
-function describe({ folder }: Place, socketDir: string, kept: Kept): DatabaseServer {
+function describe(folder: string, socketDir: string, kept: Kept): DatabaseServer {
   const secret = readSecret(folder);
   const superuserUrl = urlOf(secret, socketDir, SUPERUSER, 'postgres');
   return {
@@ -93,7 +93,7 @@ async function keepRunning(
   const listeners: ((awayMs: number) => void)[] = [];
   let stopping = false;
   let running: Running = await runPostgres(place, binaries, socketDir);
-  let watching = watch();
+  const watching = watch();
 
   async function watch(): Promise<void> {
     for (;;) {
@@ -103,6 +103,7 @@ async function keepRunning(
       log('The database server ended unexpectedly; starting it again …');
       const next = await startAgain(place, binaries, socketDir, { log, giveUp: () => stopping });
       if (!next) return;
+      if (stopping) return next.stop();
       running = next;
       const away = Date.now() - lost;
       log(`The database server is back after ${(away / 1000).toFixed(1)} s.`);
@@ -117,7 +118,6 @@ async function keepRunning(
       stopping = true;
       await running.stop();
       await watching;
-      await running.stop();
     },
   };
 }

@@ -18,7 +18,7 @@ import { giveTo, runAs, type Identity } from './identity.ts';
 import { isAlive } from './postmaster.ts';
 import { refusals } from './refusals.ts';
 import { passwordOf, SUPERUSER } from './roles.ts';
-import { defaultSettings } from './settings.ts';
+import { defaultSettings, siteSettings } from './settings.ts';
 import type { Place } from './place.ts';
 
 /** What may lie beside the cluster in its folder. */
@@ -68,6 +68,7 @@ export function makeCluster({ folder, identity }: Place, { initdb }: Binaries): 
     );
     appendFileSync(join(fresh, 'postgresql.conf'), "\ninclude 'serasan.conf'\ninclude_if_exists 'site.conf'\n");
     writeDurably(join(fresh, 'serasan.conf'), defaultSettings, identity);
+    writeDurably(join(fresh, 'site.conf'), siteSettings, identity);
     renameSync(fresh, clusterIn(folder));
   } catch (error) {
     if (!existsSync(clusterIn(folder))) throw error; // another start was quicker: its cluster is as good

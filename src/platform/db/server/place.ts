@@ -53,6 +53,12 @@ function tryPlace(dataDir: string, log: (line: string) => void): Place {
   return { folder: moveElsewhere(dataDir, pointer, identity, log), identity, shelf };
 }
 
+/** Where the data of a data directory lies, without making anything. */
+export function findFolder(dataDir: string): string {
+  const pointer = join(dataDir, POINTER);
+  return existsSync(pointer) ? followPointer(dataDir, pointer) : dataDir;
+}
+
 function followPointer(dataDir: string, pointer: string): string {
   const { folder } = JSON.parse(readFileSync(pointer, 'utf8')) as { folder: string };
   if (!existsSync(folder)) throw refusals.elsewhereGone(dataDir, folder, pointer);

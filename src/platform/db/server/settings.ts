@@ -23,3 +23,6 @@ log_min_error_statement = panic
 log_line_prefix = '%m [%p] '
 log_checkpoints = off
 `;
+
+export const siteSettings =
+  '# Settings of this site; they win over serasan.conf. Durability is not negotiable and stays on.\n';

@@ -1,82 +1,116 @@
-import { createHash } from 'node:crypto';
-import { canonicalBytes } from './canonical.ts';
+import { createHash, createHmac } from 'node:crypto';
+import { canonical } from './canonical.ts';
 import type { Json } from './canonical.ts';
 import { hashLeaf } from './merkle.ts';
 import type { Hash } from './merkle.ts';
 
 /**
- * What the log keeps of an event: who, what kind, and commitments, but nothing that could be read back. Payload and
- * subject are bound under a random salt that is stored beside the payload; erasing both leaves a leaf that still
- * verifies and says nothing (trust.md T22). Hashes are lower-case hex.
+ * What the log keeps of an event: who, what kind, and commitments, but nothing that could be read back. Each commitment
+ * has a salt of its own, derived from the entry's; so a bundle may open the detail of a mark and give away nothing of
+ * the rest, and erasing an entry's salt and personal part leaves a leaf that still verifies (trust.md T22).
+ * Hashes are lower-case hex.
  */
 export type LeafRecord = Readonly<{
-  /** Kind of event, such as `evaluation.mark`. */
+  /** Kind of event: the action's name, such as `evaluation.mark`. */
   type: string;
   /** Tenant, such as `16.06`. */
   regency: string;
-  /** Place of the event in its tenant's own sequence, from 1; grows with the leaf index. */
-  seq?: number;
-  /** SHA-256(salt ‖ "subject:" ‖ subject). */
+  /** Commitment to `subject/subjectId`. */
   subject: string;
-  /** SHA-256(salt ‖ canonical(payload)). */
+  /** Commitment to the detail. */
   payload: string;
+  /** Commitment to the personal part, where there is one. */
+  personal?: string;
   /** Pseudonym or key fingerprint of who acted; never a name. */
   actor?: string;
-  /** Base64 Ed25519 signature by the actor over {@link actorBytes}. */
+  /** Base64 Ed25519 signature of the actor over {@link actorText}. */
   actor_signature?: string;
   /** Edition or cycle in force, such as `2022-simulasi`. */
   edition?: string;
-  /** Hash of the state of the subject before the event. */
+  /** Hash of the subject's state before the event. */
   previous?: string;
 }>;
 
-/** Length of a salt: as long as the hash, so that guessing the payload does not help. */
-export const SALT_BYTES = 32;
+export type LeafInput = Readonly<{
+  type: string;
+  regency: string;
+  /** Kind of thing acted on, and its id. */
+  subject: string;
+  subjectId: string;
+  /** At least 16 random bytes, fresh for each leaf, stored beside the entry. */
+  salt: Uint8Array;
+  /** What was done, without personal data. Taken as JSON stores it. */
+  detail: Readonly<Record<string, unknown>>;
+  personal?: Readonly<Record<string, unknown>> | undefined;
+  actor?: string | undefined;
+  actorSignature?: string | undefined;
+  /** Defaults to `detail.edition` where that is a text. */
+  edition?: string | undefined;
+  previous?: string | undefined;
+}>;
 
-export type LeafInput = Omit<LeafRecord, 'subject' | 'payload'> &
-  Readonly<{
-    /** Kind and id of the thing acted on, such as `mark/16.06/OUT-1/evaluator-2`. */
-    subject: string;
-    /** 32 random bytes, fresh for each leaf. */
-    salt: Uint8Array;
-    payload: Json;
-  }>;
+/** One commitment of a leaf laid open: with it anyone recomputes SHA-256(salt ‖ canonical(payload)). */
+export type Opening = Readonly<{
+  /** Index of the leaf in the log, from 0. */
+  leaf: number;
+  payload: Readonly<Record<string, unknown>>;
+  /** Hex of the derived salt, 32 bytes; see {@link payloadSalt}. */
+  salt: string;
+}>;
 
-/** @throws RangeError for a salt that is not 32 bytes, an empty type or regency, or a seq that is no count from 1 */
-export function leafRecord({ subject, salt, payload, ...rest }: LeafInput): LeafRecord {
-  if (rest.type === '' || rest.regency === '') throw new RangeError('a leaf has a type and a regency');
-  if (rest.seq !== undefined && !(Number.isSafeInteger(rest.seq) && rest.seq >= 1)) {
-    throw new RangeError(`${rest.seq} is no place in a sequence`);
-  }
-  return { ...rest, subject: subjectHash(salt, subject), payload: commitment(salt, payload) };
+/** @throws RangeError for a short salt or an empty type or regency; TypeError for what JSON cannot hold */
+export function leafRecord(input: LeafInput): LeafRecord {
+  const { type, regency, salt, detail, personal, actor, actorSignature, previous } = input;
+  if (type === '' || regency === '') throw new RangeError('a leaf has a type and a regency');
+  const edition = input.edition ?? (typeof detail['edition'] === 'string' ? detail['edition'] : undefined);
+  return {
+    type,
+    regency,
+    subject: commitment(derived(salt, 'subject'), `${input.subject}/${input.subjectId}`),
+    payload: commitment(payloadSalt(salt), detail),
+    ...(personal === undefined ? {} : { personal: commitment(derived(salt, 'personal'), personal) }),
+    ...(actor === undefined ? {} : { actor }),
+    ...(actorSignature === undefined ? {} : { actor_signature: actorSignature }),
+    ...(edition === undefined ? {} : { edition }),
+    ...(previous === undefined ? {} : { previous }),
+  };
 }
 
-/** SHA-256(salt ‖ canonical(payload)), hex: what a verifier recomputes from an opening {leaf, salt, payload}. */
-export function commitment(salt: Uint8Array, payload: Json): string {
-  return salted(salt, canonicalBytes(payload));
+/** The leaf as canonical JSON: what is stored beside the entry and hashed, as UTF-8, into the tree. */
+export function leafText(input: LeafInput): string {
+  return canonical(leafRecord(input));
 }
 
-/** SHA-256(salt ‖ "subject:" ‖ subject), hex; no canonical JSON starts so, and the two can never be confused. */
-export function subjectHash(salt: Uint8Array, subject: string): string {
-  return salted(salt, Buffer.from(`subject:${subject}`, 'utf8'));
+/** The leaf's hash in the tree, from its stored text. */
+export function leafHash(text: string): Hash {
+  return hashLeaf(Buffer.from(text, 'utf8'));
 }
 
-/** The bytes of a leaf: what the Merkle tree hashes. */
-export function leafBytes(record: LeafRecord): Uint8Array {
-  return canonicalBytes(record);
+/** SHA-256(salt ‖ canonical(payload)), hex. */
+export function commitment(salt: Uint8Array, payload: unknown): string {
+  // Through JSON first: what is committed to is what jsonb gives back, not a Date that was on its way there.
+  const stored = JSON.parse(JSON.stringify(payload)) as Json;
+  return createHash('sha256').update(salt).update(canonical(stored), 'utf8').digest('hex');
 }
 
-export function leafHash(record: LeafRecord): Hash {
-  return hashLeaf(leafBytes(record));
+/** The salt under which a leaf commits to its detail, and all that may be published of the entry's salt. */
+export function payloadSalt(salt: Uint8Array): Uint8Array {
+  return derived(salt, 'payload');
 }
 
-/** What the actor signs: the record without `actor_signature` and without `seq`, which the server gives afterwards. */
-export function actorBytes(record: LeafRecord): Uint8Array {
-  const { actor_signature: _signature, seq: _seq, ...signed } = record;
-  return canonicalBytes(signed);
+/** Lays the detail of a leaf open for a bundle. */
+export function opening(leaf: number, salt: Uint8Array, detail: Readonly<Record<string, unknown>>): Opening {
+  return { leaf, payload: detail, salt: Buffer.from(payloadSalt(salt)).toString('hex') };
 }
 
-function salted(salt: Uint8Array, bytes: Uint8Array): string {
-  if (salt.length !== SALT_BYTES) throw new RangeError(`a salt is ${SALT_BYTES} bytes, not ${salt.length}`);
-  return createHash('sha256').update(salt).update(bytes).digest('hex');
+/** What the actor signs: the record without the signature. */
+export function actorText(record: LeafRecord): string {
+  const { actor_signature: _, ...signed } = record;
+  return canonical(signed);
+}
+
+/** HMAC-SHA256(salt, what for): one cannot be computed from another, nor the entry's salt from any. */
+function derived(salt: Uint8Array, use: 'subject' | 'payload' | 'personal'): Uint8Array {
+  if (salt.length < 16) throw new RangeError(`a salt is at least 16 bytes, not ${salt.length}`);
+  return createHmac('sha256', salt).update(use).digest();
 }

@@ -6,7 +6,7 @@ import { choosePlace, chooseSocketDir, findFolder, type Place } from './server/p
 import { clearLeftovers, findKeeper, findPostmaster, freeCluster } from './server/postmaster.ts';
 import { runPostgres, type Running } from './server/process.ts';
 import { refusalOf } from './server/refusals.ts';
-import { ensureDatabase, ensureRoles, SUPERUSER, urlOf } from './server/roles.ts';
+import { SUPERUSER, urlOf } from './server/addresses.ts';
 
 /** The embedded PostgreSQL. Its addresses stay the same over restarts. */
 export interface DatabaseServer {
@@ -16,9 +16,8 @@ export interface DatabaseServer {
   /** Where the data really lies. */
   readonly folder: string;
   readonly superuserUrl: string;
+  /** With the role's password, which whoever creates the role must give it. */
   url(role: string, database: string): string;
-  /** Makes a database of `serasan_owner` when it is missing. */
-  ensureDatabase(database: string): Promise<void>;
   /** Process number of PostgreSQL; another one after a restart. */
   pid(): number;
   /** Called after PostgreSQL died and was started again, with the milliseconds it was away. */
@@ -51,9 +50,7 @@ export async function startServer({ dataDir, log }: ServerOptions): Promise<Data
     writeSettings(place);
     const socketDir = chooseSocketDir(place);
     const kept = await keepRunning(place, binaries, socketDir, log);
-    const server = describe(place.folder, socketDir, kept);
-    await ensureRoles(server.superuserUrl, readSecret(place.folder));
-    return server;
+    return describe(place.folder, socketDir, kept);
   } catch (error) {
     throw refusalOf(error, place.folder);
   }
@@ -71,15 +68,13 @@ type Kept = Pick<DatabaseServer, 'pid' | 'onRestart' | 'stop'>;
 
 function describe(folder: string, socketDir: string, kept: Kept): DatabaseServer {
   const secret = readSecret(folder);
-  const superuserUrl = urlOf(secret, socketDir, SUPERUSER, 'postgres');
   return {
     ...kept,
     port: 5432,
     socketDir,
     folder,
-    superuserUrl,
+    superuserUrl: urlOf(secret, socketDir, SUPERUSER, 'postgres'),
     url: (role, database) => urlOf(secret, socketDir, role, database),
-    ensureDatabase: (database) => ensureDatabase(superuserUrl, database),
   };
 }
 

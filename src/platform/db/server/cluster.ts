@@ -17,7 +17,7 @@ import type { Binaries } from './binaries.ts';
 import { giveTo, runAs, type Identity } from './identity.ts';
 import { isAlive } from './postmaster.ts';
 import { refusals } from './refusals.ts';
-import { passwordOf, SUPERUSER } from './roles.ts';
+import { passwordOf, SUPERUSER } from './addresses.ts';
 import { defaultSettings, siteSettings } from './settings.ts';
 import type { Place } from './place.ts';
 

@@ -8,6 +8,7 @@ create table kernel.indicators (
   achievement text not null,
   digits integer not null,
   scale numeric not null,
+  aggregation text not null,
   kind text not null,
   capability text not null,
   organisation_code text,
@@ -25,6 +26,7 @@ create table kernel.indicators (
   constraint indicators_organisation_fkey foreign key (regency_code, organisation_code) references kernel.organisations (regency_code, code),
   constraint indicators_direction_known check (direction in ('up', 'down', 'band')),
   constraint indicators_achievement_known check (achievement in ('ratio', 'inverse', 'reversed', 'progress', 'band')),
+  constraint indicators_aggregation_known check (aggregation in ('ratio', 'sum', 'none')),
   constraint indicators_kind_known check (kind in ('entered', 'derived')),
   constraint indicators_frequency_known check (frequency in ('monthly', 'yearly')),
   constraint indicators_level_known check (area_level in ('regency', 'district', 'village'))
@@ -39,6 +41,7 @@ comment on column kernel.indicators.direction is 'up: more is better; down: less
 comment on column kernel.indicators.achievement is 'How achievement against the target is computed';
 comment on column kernel.indicators.digits is 'Decimals shown';
 comment on column kernel.indicators.scale is 'value = scale * numerator / denominator; 100 for percent';
+comment on column kernel.indicators.aggregation is 'ratio: numerators and denominators add up; sum: figures add up; none: a figure of its own level, never summed';
 comment on column kernel.indicators.kind is 'entered by an officer or derived from a capability''s rows';
 comment on column kernel.indicators.capability is 'dimension/capability it measures';
 comment on column kernel.indicators.organisation_code is 'Agency that answers for it';

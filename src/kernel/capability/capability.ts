@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Pair } from '../../platform/words/words.ts';
+import type { Permission } from '../people/roles.ts';
 import type { AnyAction } from './action.ts';
 import type { At } from './at.ts';
 import type { DerivedIndicator } from './derived.ts';
@@ -32,17 +33,27 @@ export interface Part {
   readonly purpose: Pair;
   /** Its own database schema. */
   readonly schema?: string;
-  /** Permissions it declares, in words. */
-  readonly permissions?: Readonly<Record<string, Pair>>;
+  /** Permissions it declares: in words, and which roles hold them wherever the role is given. */
+  readonly permissions?: Readonly<Record<string, Permission>>;
   readonly routes?: readonly AnyRoute[];
   /** Actions that have no form of their own, so that tests and seeds find them. */
   readonly actions?: readonly AnyAction[];
   readonly indicators?: readonly DerivedIndicator[];
   readonly jobs?: readonly Job[];
   /** Entries of the main navigation. */
-  readonly nav?: readonly { readonly key: string; readonly label: Pair; readonly href: string; readonly order: number }[];
+  readonly nav?: readonly {
+    readonly key: string;
+    readonly label: Pair;
+    readonly href: string;
+    readonly order: number;
+  }[];
   /** Entries of the workspace's navigation, shown to holders of the permission. */
-  readonly desk?: readonly { readonly label: Pair; readonly href: string; readonly may: string; readonly order: number }[];
+  readonly desk?: readonly {
+    readonly label: Pair;
+    readonly href: string;
+    readonly may: string;
+    readonly order: number;
+  }[];
   /** What waits for the person. */
   readonly inbox?: (tx: Tx, at: At) => Promise<InboxItem[]>;
   /** What changed, newest first. */

@@ -4,29 +4,24 @@ alter table kernel.grants add constraint grants_hold_one_thing check (num_nonnul
 comment on column kernel.grants.permission is 'Name declared by a part or capability; null when a role is given';
 comment on column kernel.grants.role is 'Role given: all permissions that name it where they are declared; null for a single permission';
 
-alter table kernel.audit_entries drop constraint audit_entries_personal_is_salted;
-alter table kernel.audit_entries alter column salt set not null;
-alter table kernel.audit_entries add column personal_salt bytea;
-alter table kernel.audit_entries add column personal_commitment text;
-alter table kernel.audit_entries add constraint audit_entries_personal_is_salted
-  check (num_nonnulls(personal, personal_salt) in (0, 2) and (personal is null or personal_commitment is not null));
-comment on column kernel.audit_entries.salt is 'Random; makes the commitment to the payload unguessable';
-comment on column kernel.audit_entries.personal is 'Personal data of the entry; erased together with its own salt, by kernel.erase_personal';
-comment on column kernel.audit_entries.personal_salt is 'Random; without it the commitment to the personal data says nothing';
-comment on column kernel.audit_entries.personal_commitment is 'SHA-256(personal_salt || canonical personal data); part of the payload, so the entry still verifies after erasure';
+alter table kernel.audit_entries add column payload_salt bytea;
+alter table kernel.audit_entries add constraint audit_entries_stay_verifiable check (num_nonnulls(salt, payload_salt) = 1);
+comment on column kernel.audit_entries.salt is 'Random; makes the leaf''s commitments unguessable; erased together with the personal data';
+comment on column kernel.audit_entries.payload_salt is 'What remains of the salt after erasure: enough to prove the detail, nothing else';
 
 -- The app may not update an entry: this is the only change that can happen to one, and it can only make it forget.
-create function kernel.erase_personal(tenant text, entry uuid) returns boolean
+create function kernel.erase_personal(tenant text, entry uuid, remaining_salt bytea) returns boolean
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  if current_setting('serasan.regency', true) is distinct from tenant and current_setting('serasan.regency', true) is distinct from '0' then
+  if coalesce(current_setting('serasan.regency', true), '') not in (tenant, '0') then
     return false;
   end if;
   update kernel.audit_entries
-  set personal = null, personal_salt = null
+  set personal = null, salt = null, payload_salt = remaining_salt
   where regency_code = tenant
     and id = entry
-    and personal is not null;
+    and personal is not null
+    and octet_length(remaining_salt) = 32;
   return found;
 end $$;
 comment on function kernel.erase_personal is 'Removes the personal data of one audit entry and its salt, within the transaction''s tenant; says whether there was any';

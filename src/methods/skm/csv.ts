@@ -1,4 +1,4 @@
-import { refusal } from '../refusal.ts';
+import { misuse } from '../misuse.ts';
 import { elementCodes } from './elements.ts';
 import type { ElementCode } from './elements.ts';
 import type { Answers } from './skm.ts';
@@ -9,7 +9,7 @@ import type { Answers } from './skm.ts';
  * quoted cells, a byte-order mark and Windows line ends too. An empty cell is an element not answered; an empty line
  * is no respondent.
  *
- * @throws Refusal with the line at fault (the header is line 1): `csv-empty`, `csv-column-missing`,
+ * @throws Misuse with the line at fault (the header is line 1): `csv-empty`, `csv-column-missing`,
  *   `csv-column-twice`, `csv-cells`, `csv-quote`, `mark-invalid`
  */
 export function readAnswers(text: string): Answers[] {
@@ -17,12 +17,12 @@ export function readAnswers(text: string): Answers[] {
   const lines = splitRows(content, separatorOf(content)).filter(({ cells }) => cells.some((cell) => cell !== ''));
   const header = lines[0];
   if (header === undefined || lines.length === 1) {
-    throw refusal('csv-empty', ['Berkas tidak berisi jawaban', 'The file holds no answers'], { line: 1 });
+    throw misuse('csv-empty', ['Berkas tidak berisi jawaban', 'The file holds no answers'], { line: 1 });
   }
   const columns = findColumns(header);
   return lines.slice(1).map(({ line, cells }) => {
     if (cells.length !== header.cells.length) {
-      throw refusal(
+      throw misuse(
         'csv-cells',
         [
           `Baris ${line}: ${cells.length} kolom, seharusnya ${header.cells.length}`,
@@ -46,10 +46,10 @@ function findColumns(header: Row): Record<ElementCode, number> {
     const at = names.indexOf(code);
     const place = { field: code, line: header.line };
     if (at < 0) {
-      throw refusal('csv-column-missing', [`Kolom ${code} tidak ada`, `Column ${code} is missing`], place);
+      throw misuse('csv-column-missing', [`Kolom ${code} tidak ada`, `Column ${code} is missing`], place);
     }
     if (names.lastIndexOf(code) !== at) {
-      throw refusal('csv-column-twice', [`Kolom ${code} ada dua kali`, `Column ${code} is there twice`], place);
+      throw misuse('csv-column-twice', [`Kolom ${code} ada dua kali`, `Column ${code} is there twice`], place);
     }
     columns[code] = at;
   }
@@ -60,7 +60,7 @@ function readMark(cell: string, code: ElementCode, line: number): number | null 
   if (cell === '') return null;
   if (/^[1-4]$/.test(cell)) return Number(cell);
   const seen = cell.length > 20 ? `${cell.slice(0, 20)}…` : cell;
-  throw refusal(
+  throw misuse(
     'mark-invalid',
     [
       `Baris ${line}, ${code}: jawaban harus 1, 2, 3, atau 4 (atau kosong), bukan "${seen}"`,
@@ -106,7 +106,7 @@ function splitRows(content: string, separator: string): Row[] {
     } else if (char !== '\r') cell += char;
   }
   if (openedOn > 0) {
-    throw refusal(
+    throw misuse(
       'csv-quote',
       [`Tanda kutip pada baris ${openedOn} tidak ditutup`, `The quote opened on line ${openedOn} is never closed`],
       { line: openedOn },

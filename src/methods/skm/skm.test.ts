@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../refusal.ts';
+import { isMisuse } from '../misuse.ts';
 import { compute } from './compute.ts';
 import { readAnswers } from './csv.ts';
 import { elementCodes, grades } from './elements.ts';
@@ -20,7 +20,7 @@ function refused(run: () => unknown): { slug: string; line: number | undefined; 
   try {
     run();
   } catch (error) {
-    if (isRefusal(error)) return { slug: error.slug, line: error.line, message: error.message };
+    if (isMisuse(error)) return { slug: error.slug, line: error.line, message: error.message };
     throw error;
   }
   throw new Error('was not refused');

@@ -1,4 +1,4 @@
-import { refusal } from '../refusal.ts';
+import { misuse } from '../misuse.ts';
 import { roundHalfUp, shown } from '../rounding.ts';
 import { elementCodes, elementNames, grades, isWeightName, usualWeight, weights } from './elements.ts';
 import type { ElementCode, Grade, GradeLetter, WeightName } from './elements.ts';
@@ -44,12 +44,12 @@ export type Skm = Readonly<{
  *
  * @param answers one row a respondent
  * @param options.weight the weight edition, `1/9` by default
- * @throws Refusal `mark-invalid` (not 1, 2, 3 or 4), `weight-unknown`
+ * @throws Misuse `mark-invalid` (not 1, 2, 3 or 4), `weight-unknown`
  */
 export function skm(answers: readonly Answers[], options: { weight?: string } = {}): Skm {
   const weight = options.weight ?? usualWeight;
   if (!isWeightName(weight)) {
-    throw refusal(
+    throw misuse(
       'weight-unknown',
       [
         `Bobot ${weight} tidak dikenal; pilih 1/9, 0.11, atau 0.111`,
@@ -89,11 +89,11 @@ export function findGrade(index: number): Grade | undefined {
  * constants is [unverified].
  *
  * @param population people served in the period, a whole number ≥ 0
- * @throws Refusal `population-invalid`
+ * @throws Misuse `population-invalid`
  */
 export function sampleSize(population: number): number {
   if (!Number.isInteger(population) || population < 0) {
-    throw refusal(
+    throw misuse(
       'population-invalid',
       ['Populasi harus bilangan bulat dan tidak negatif', 'The population must be a whole number, not negative'],
       { field: 'population' },
@@ -111,7 +111,7 @@ function element(code: ElementCode, answers: readonly Answers[]): Element {
     const mark = answer[code];
     if (mark === null) continue;
     if (!Number.isInteger(mark) || mark < 1 || mark > 4) {
-      throw refusal(
+      throw misuse(
         'mark-invalid',
         [
           `Responden ke-${row + 1}, ${code}: jawaban harus 1 sampai 4, bukan ${mark}`,

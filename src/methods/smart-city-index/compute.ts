@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusal, refusalFromIssues } from '../refusal.ts';
+import { misuse, misuseFromIssues } from '../misuse.ts';
 import { customEdition, smartCityIndex } from './smart-city-index.ts';
 import type { SmartCityIndex } from './smart-city-index.ts';
 
@@ -24,11 +24,11 @@ const input = z.strictObject({
  * sum 100) in place of a known edition; with weights, `edition` is only their name.
  *
  * @param json the parsed JSON, not yet trusted
- * @throws Refusal `input-invalid`, `edition-missing` and those of smartCityIndex and customEdition
+ * @throws Misuse `input-invalid`, `edition-missing` and those of smartCityIndex and customEdition
  */
 export function compute(json: unknown): SmartCityIndex {
   const parsed = input.safeParse(json);
-  if (!parsed.success) throw refusalFromIssues(parsed.error.issues);
+  if (!parsed.success) throw misuseFromIssues(parsed.error.issues);
   const { edition, weights, scores } = parsed.data;
   if (weights !== undefined) {
     return smartCityIndex({
@@ -37,7 +37,7 @@ export function compute(json: unknown): SmartCityIndex {
     });
   }
   if (edition === undefined) {
-    throw refusal(
+    throw misuse(
       'edition-missing',
       ['Sebutkan edition (misalnya "2022") atau weights', 'Name an edition (such as "2022") or give weights'],
       { field: 'edition' },

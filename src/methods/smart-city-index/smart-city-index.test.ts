@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../refusal.ts';
+import { isMisuse } from '../misuse.ts';
 import { compute } from './compute.ts';
 import { editions } from './editions.ts';
 import { checkWeights, customEdition, impact, METHOD, smartCityIndex } from './smart-city-index.ts';
@@ -12,7 +12,7 @@ function refused(run: () => unknown): { slug: string; field: string | undefined;
   try {
     run();
   } catch (error) {
-    if (isRefusal(error)) return { slug: error.slug, field: error.field, message: error.message };
+    if (isMisuse(error)) return { slug: error.slug, field: error.field, message: error.message };
     throw error;
   }
   throw new Error('was not refused');

@@ -1,4 +1,4 @@
-import { refusal } from '../refusal.ts';
+import { misuse } from '../misuse.ts';
 import { shown } from '../rounding.ts';
 import { editions, evaluationDimensions, findEdition, usualScale } from './editions.ts';
 import type { EvaluationDimension, IndexEdition, Scale, Weights } from './editions.ts';
@@ -29,7 +29,7 @@ export type SmartCityIndex = Readonly<{
  *
  * @param input.edition id of a known edition, or an edition made by {@link customEdition}
  * @param input.scores one score a dimension on the edition's scale (1-4), all five
- * @throws Refusal `edition-unknown`, `score-missing`, `score-out-of-scale`, `weights-not-100`, `weight-invalid`
+ * @throws Misuse `edition-unknown`, `score-missing`, `score-out-of-scale`, `weights-not-100`, `weight-invalid`
  */
 export function smartCityIndex(input: { edition: string | IndexEdition; scores: Scores }): SmartCityIndex {
   const edition = typeof input.edition === 'string' ? getEdition(input.edition) : input.edition;
@@ -55,11 +55,11 @@ export function smartCityIndex(input: { edition: string | IndexEdition; scores: 
  * The Impact score: the mean of the six smart dimensions' benefit scores, 1-4, full precision.
  * Source: Kota Kediri 2022, 2.75, 2.75, 3.50, 3.33, 3.33, 2.75 → 3.07 [derived, one case].
  *
- * @throws Refusal `score-missing` unless there are six, `score-out-of-scale`
+ * @throws Misuse `score-missing` unless there are six, `score-out-of-scale`
  */
 export function impact(six: readonly number[], scale: Scale = usualScale): number {
   if (six.length !== 6) {
-    throw refusal(
+    throw misuse(
       'score-missing',
       [
         `Dampak memerlukan enam nilai dimensi, bukan ${six.length}`,
@@ -73,7 +73,7 @@ export function impact(six: readonly number[], scale: Scale = usualScale): numbe
 
 /**
  * An edition of your own. Its name may not be that of a known edition with other weights.
- * @throws Refusal `weights-not-100`, `weight-invalid`, `edition-taken`
+ * @throws Misuse `weights-not-100`, `weight-invalid`, `edition-taken`
  */
 export function customEdition(
   weights: Weights,
@@ -84,7 +84,7 @@ export function customEdition(
   const known = findEdition(id);
   if (known !== undefined) {
     if (evaluationDimensions.every((dimension) => known.weights[dimension] === weights[dimension])) return known;
-    throw refusal(
+    throw misuse(
       'edition-taken',
       [
         `Edisi ${id} sudah ada dengan bobot lain; beri nama lain pada bobot ini`,
@@ -104,12 +104,12 @@ export function customEdition(
   };
 }
 
-/** @throws Refusal `edition-unknown` */
+/** @throws Misuse `edition-unknown` */
 export function getEdition(id: string): IndexEdition {
   const edition = findEdition(id);
   if (edition !== undefined) return edition;
   const known = editions.map((one) => one.id).join(', ');
-  throw refusal(
+  throw misuse(
     'edition-unknown',
     [`Edisi ${id} tidak dikenal; yang dikenal: ${known}`, `Edition ${id} is unknown; known: ${known}`],
     { field: 'edition' },
@@ -118,14 +118,14 @@ export function getEdition(id: string): IndexEdition {
 
 /**
  * Weights in percent must be finite, not negative and sum to 100 (one press article prints a set that sums to 120).
- * @throws Refusal `weights-not-100`, `weight-invalid`
+ * @throws Misuse `weights-not-100`, `weight-invalid`
  */
 export function checkWeights(weights: Weights): void {
   let sum = 0;
   for (const dimension of evaluationDimensions) {
     const weight: number | undefined = weights[dimension];
     if (weight === undefined || !Number.isFinite(weight) || weight < 0) {
-      throw refusal(
+      throw misuse(
         'weight-invalid',
         [`Bobot ${dimension} harus angka 0 sampai 100`, `The weight of ${dimension} must be a number from 0 to 100`],
         { field: `weights.${dimension}` },
@@ -135,7 +135,7 @@ export function checkWeights(weights: Weights): void {
   }
   if (Math.abs(sum - 100) > 1e-9) {
     const total = Number(sum.toPrecision(12));
-    throw refusal(
+    throw misuse(
       'weights-not-100',
       [`Jumlah bobot harus 100, bukan ${total}`, `The weights must sum to 100, not ${total}`],
       { field: 'weights' },
@@ -145,13 +145,13 @@ export function checkWeights(weights: Weights): void {
 
 function checkScore(score: number | undefined, scale: Scale, field: string): number {
   if (score === undefined || score === null) {
-    throw refusal('score-missing', [`Nilai ${field} belum ada`, `The score ${field} is missing`], {
+    throw misuse('score-missing', [`Nilai ${field} belum ada`, `The score ${field} is missing`], {
       field,
     });
   }
   // A mean of marks at the very end of the scale may stand a rounding error outside it.
   if (!(score >= scale.min - 1e-9 && score <= scale.max + 1e-9)) {
-    throw refusal(
+    throw misuse(
       'score-out-of-scale',
       [
         `Nilai ${field} harus ${scale.min} sampai ${scale.max}, bukan ${score}`,

@@ -2,8 +2,8 @@
  * How a method says no. `methods` imports nothing of ours, so it cannot throw the platform's Problem; it throws an Error
  * that carries what a Problem needs, and its callers (cli, scoring, evaluation, capabilities) turn one into the other.
  */
-export type Refusal = Error & {
-  readonly name: 'Refusal';
+export type Misuse = Error & {
+  readonly name: 'Misuse';
   /** Stable kebab-case name of the rule that was broken. */
   readonly slug: string;
   /** The sentence for people: Indonesian, English. */
@@ -14,26 +14,26 @@ export type Refusal = Error & {
   readonly line?: number;
 };
 
-/** Makes (does not throw) a refusal; its `message` is the English sentence. */
-export function refusal(
+/** Makes (does not throw) a misuse; its `message` is the English sentence. */
+export function misuse(
   slug: string,
   words: readonly [id: string, en: string],
   at: { field?: string; line?: number } = {},
-): Refusal {
-  return Object.assign(new Error(words[1]), { name: 'Refusal' as const, slug, words, ...at });
+): Misuse {
+  return Object.assign(new Error(words[1]), { name: 'Misuse' as const, slug, words, ...at });
 }
 
-export function isRefusal(error: unknown): error is Refusal {
-  return error instanceof Error && error.name === 'Refusal' && 'slug' in error && 'words' in error;
+export function isMisuse(error: unknown): error is Misuse {
+  return error instanceof Error && error.name === 'Misuse' && 'slug' in error && 'words' in error;
 }
 
-/** The first complaint of a failed zod parse as a refusal that names the field. */
-export function refusalFromIssues(issues: readonly { path: readonly PropertyKey[]; message: string }[]): Refusal {
+/** The first complaint of a failed zod parse as a misuse that names the field. */
+export function misuseFromIssues(issues: readonly { path: readonly PropertyKey[]; message: string }[]): Misuse {
   const first = issues[0];
   const field = first?.path.map(String).join('.') ?? '';
   const place = field === '' ? ['masukan', 'the input'] : [field, field];
   const message = first?.message ?? 'invalid';
-  return refusal(
+  return misuse(
     'input-invalid',
     [`Masukan tidak dapat dibaca pada ${place[0]}: ${message}`, `The input is not usable at ${place[1]}: ${message}`],
     field === '' ? {} : { field },

@@ -37,7 +37,12 @@ export interface TestHouse {
   /** Who asks, for calling actions directly. */
   at(person?: Person, regency?: string): At;
   /** A person with grants, kept in the database. */
-  person(given: { name?: string; regency?: string; organisation?: string; grants?: readonly Partial<Grant>[] }): Promise<Person>;
+  person(given: {
+    name?: string;
+    regency?: string;
+    organisation?: string;
+    grants?: readonly Partial<Grant>[];
+  }): Promise<Person>;
 }
 
 /** The whole house over its own database; its clock starts at noon of 2022-10-04 in Sekayu. */
@@ -89,7 +94,15 @@ async function keepPerson(house: House, given: Parameters<TestHouse['person']>[0
   for (const grant of grants)
     await house.db.pool.query(
       'insert into kernel.grants (id, person_id, permission, area_code, organisation_code, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7)',
-      [newId(), id, grant.permission, grant.areaCode, grant.organisationCode ?? null, grant.validFrom, grant.validTo ?? null],
+      [
+        newId(),
+        id,
+        grant.permission,
+        grant.areaCode,
+        grant.organisationCode ?? null,
+        grant.validFrom,
+        grant.validTo ?? null,
+      ],
     );
   return person;
 }

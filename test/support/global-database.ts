@@ -19,7 +19,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const dataDir = await mkdtemp(join(tmpdir(), 'serasan-test-'));
   const server = await startServer({ dataDir, log: () => {} });
   const owner = server.url('serasan_owner', templateName);
-  await prepareDatabase({ admin: server.superuserUrl, owner, app: server.url('serasan_app', templateName) }, await houseMigrations());
+  await prepareDatabase(
+    { admin: server.superuserUrl, owner, app: server.url('serasan_app', templateName) },
+    await houseMigrations(),
+  );
   await loadReference(owner);
   project.provide('adminUrl', server.superuserUrl);
   return async () => {

@@ -59,7 +59,10 @@ export async function perform<Input, Row extends Place | undefined, Result>(
     }
     const row = await findRow(tx, declaration, input, scoped);
     const result = await declaration.run(tx, input, scoped, row);
-    await recordEntry(tx, scoped, { action: declaration.name, ...declaration.audit({ input, row, result, at: scoped }) });
+    await recordEntry(tx, scoped, {
+      action: declaration.name,
+      ...declaration.audit({ input, row, result, at: scoped }),
+    });
     if (once) await keepSubmission(tx, once, declaration.name, result, scoped);
     return result;
   });

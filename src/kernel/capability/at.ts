@@ -28,9 +28,7 @@ export function createAt(given: { regency: string; lang?: Lang; person?: Person 
     today,
     may: (permission, place) =>
       person !== undefined &&
-      (place
-        ? holds(person.grants, permission, place, today)
-        : holdsWithin(person.grants, permission, regency, today)),
+      (place ? holds(person.grants, permission, place, today) : holdsWithin(person.grants, permission, regency, today)),
     href: (path) => (lang === 'en' ? `/en${path === '/' ? '' : path}` : path),
   };
 }

@@ -17,6 +17,7 @@ async function loadCapability(root: string, path: string): Promise<Capability> {
   const { capability } = (await import(pathToFileURL(join(root, path)).href)) as { capability?: Capability };
   const folder = path.split(/[\\/]/).slice(1, 3).join('/');
   if (!capability) throw new Error(`${path} exports no \`capability\`.`);
-  if (capability.name !== folder) throw new Error(`${path} calls itself ${capability.name}; its folder says ${folder}.`);
+  if (capability.name !== folder)
+    throw new Error(`${path} calls itself ${capability.name}; its folder says ${folder}.`);
   return capability;
 }

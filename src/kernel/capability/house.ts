@@ -33,6 +33,7 @@ export function checkDeclarations(house: Pick<House, 'parts' | 'capabilities'>):
   for (const part of parts)
     for (const route of part.routes ?? []) {
       const may = route.kind === 'form' ? route.act?.may : route.may;
-      if (!may || !known.has(may)) throw new Error(`${part.name}: ${route.kind} ${route.path} asks for the unknown permission “${may}”.`);
+      if (!may || !known.has(may))
+        throw new Error(`${part.name}: ${route.kind} ${route.path} asks for the unknown permission “${may}”.`);
     }
 }

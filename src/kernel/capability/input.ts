@@ -18,7 +18,10 @@ export function parseInput<Input>(schema: z.ZodType<Input>, raw: unknown): Input
 
 function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ field: key, message: message(['Isian ini tidak dikenal.', 'This entry is not known.']) }));
+    return issue.keys.map((key) => ({
+      field: key,
+      message: message(['Isian ini tidak dikenal.', 'This entry is not known.']),
+    }));
   return [{ field: issue.path.map(String).join('.'), message: message(sentence(issue)) }];
 }
 

@@ -14,22 +14,27 @@ type AnyForm = Form<unknown, unknown, unknown>;
 type Params = Readonly<Record<string, string>>;
 
 /** GET shows the form, POST performs its action; wrong input shows the form again with what was typed. */
-export function mountForm(
-  house: House,
-  route: AnyForm,
-  mount: (method: 'GET' | 'POST', handle: Handle) => void,
-): void {
+export function mountForm(house: House, route: AnyForm, mount: (method: 'GET' | 'POST', handle: Handle) => void): void {
   if (route.view) {
     mount('GET', async (request, reply, at) => {
       checkAccess(route.act.may, at);
       const values = { ...(request.query as object) };
-      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(await drawForm(house, route, request, at, values));
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(await drawForm(house, route, request, at, values));
     });
   }
   mount('POST', (request, reply, at) => submit(house, route, request, reply, at));
 }
 
-async function submit(house: House, route: AnyForm, request: FastifyRequest, reply: FastifyReply, at: At): Promise<unknown> {
+async function submit(
+  house: House,
+  route: AnyForm,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  at: At,
+): Promise<unknown> {
   checkAccess(route.act.may, at);
   const params = request.params as Params;
   const body = await readBody(house, request);
@@ -39,10 +44,14 @@ async function submit(house: House, route: AnyForm, request: FastifyRequest, rep
     refuseRepeats(fields, params);
     const result: unknown = await perform(house.db, route.act as AnyAction, { ...fields, ...params }, at, once);
     if (wantsJson(request))
-      return await reply.status(200).type('application/json; charset=utf-8').send(JSON.stringify(route.publish ? route.publish.parse(result) : {}));
+      return await reply
+        .status(200)
+        .type('application/json; charset=utf-8')
+        .send(JSON.stringify(route.publish ? route.publish.parse(result) : {}));
     return await reply.redirect(route.then({ result, input: params, at }), 303);
   } catch (error) {
-    const shows = error instanceof Problem && route.view && !wantsJson(request) && [409, 413, 422].includes(error.status);
+    const shows =
+      error instanceof Problem && route.view && !wantsJson(request) && [409, 413, 422].includes(error.status);
     if (!shows) throw error;
     const html = await drawForm(house, route, request, at, body, error);
     return reply.status(error.status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
@@ -58,11 +67,20 @@ async function drawForm(
   problem?: Problem,
 ): Promise<string> {
   const input = { ...(request.query as Params), ...(request.params as Params) };
-  const data = route.read ? await house.db.tx({ regency: at.regency, readOnly: true }, (tx) => route.read?.(tx, input, at) ?? Promise.resolve(undefined)) : {};
+  const data = route.read
+    ? await house.db.tx(
+        { regency: at.regency, readOnly: true },
+        (tx) => route.read?.(tx, input, at) ?? Promise.resolve(undefined),
+      )
+    : {};
   if (data === undefined || !route.view) throw borderProblems.notFound();
   const props = { data, at, values, once: randomUUID(), problem };
   const title = route.title?.(props) ?? '';
-  return framePage(house, { ...framing(request, at), title, nav: route.nav, failed: problem !== undefined }, route.view(props));
+  return framePage(
+    house,
+    { ...framing(request, at), title, nav: route.nav, failed: problem !== undefined },
+    route.view(props),
+  );
 }
 
 /** What was sent, whatever its encoding; uploads are kept content-addressed and arrive as `{ hash, name, mediaType, bytes }`. */
@@ -78,7 +96,10 @@ async function readBody(house: House, request: FastifyRequest): Promise<Record<s
   return body;
 }
 
-async function keepUpload(house: House, part: { filename: string; fieldname: string; file: Readable }): Promise<unknown> {
+async function keepUpload(
+  house: House,
+  part: { filename: string; fieldname: string; file: Readable },
+): Promise<unknown> {
   if (!part.filename) {
     part.file.resume();
     return undefined;
@@ -101,5 +122,7 @@ function takeOnce(body: Record<string, unknown>, request: FastifyRequest): strin
 function refuseRepeats(fields: Readonly<Record<string, unknown>>, params: Params): void {
   const repeated = Object.keys(params).filter((key) => key in fields);
   if (repeated.length > 0)
-    throw inputProblem(repeated.map((field) => ({ field, message: { id: 'Isian ini tidak dikenal.', en: 'This entry is not known.' } })));
+    throw inputProblem(
+      repeated.map((field) => ({ field, message: { id: 'Isian ini tidak dikenal.', en: 'This entry is not known.' } })),
+    );
 }

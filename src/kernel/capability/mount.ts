@@ -25,7 +25,9 @@ export function mountRoutes(app: FastifyInstance, house: House): void {
 function mountRoute(app: FastifyInstance, house: House, route: AnyRoute): void {
   switch (route.kind) {
     case 'page':
-      return spoken(app, house, 'GET', route.path, (request, reply, at) => answerPage(house, route, request, reply, at));
+      return spoken(app, house, 'GET', route.path, (request, reply, at) =>
+        answerPage(house, route, request, reply, at),
+      );
     case 'form':
       return mountForm(house, route, (method, handle) => spoken(app, house, method, route.path, handle));
     case 'feed':
@@ -44,7 +46,11 @@ function mountRoute(app: FastifyInstance, house: House, route: AnyRoute): void {
 function spoken(app: FastifyInstance, house: House, method: 'GET' | 'POST', path: string, handle: Handle): void {
   for (const lang of langs) {
     const url = lang === 'en' ? `/en${path === '/' ? '' : path}` : path;
-    app.route({ method, url, handler: (request, reply) => understand(house, request, lang).then((at) => handle(request, reply, at)) });
+    app.route({
+      method,
+      url,
+      handler: (request, reply) => understand(house, request, lang).then((at) => handle(request, reply, at)),
+    });
   }
 }
 
@@ -59,36 +65,66 @@ async function understand(house: House, request: FastifyRequest, lang: Lang): Pr
 }
 
 async function readData<Data>(house: House, route: Reading<unknown, Data>, request: FastifyRequest, given: At) {
-  const at = route.scope === 'nation' ? { ...given, regency: nation } : given;
-  checkAccess(route.may, at, route.scope === 'nation' && route.may !== 'anyone' ? { areaCode: nation } : undefined);
+  const national = route.scope === 'nation';
+  const asker = national ? createAt({ ...given, regency: nation }) : given;
+  checkAccess(route.may, asker, national && route.may !== 'anyone' ? { areaCode: nation } : undefined);
   const raw = { ...(request.query as object), ...(request.params as object) };
   const input = route.input ? parseInput(route.input, raw) : raw;
+  const named = route.may === 'anyone' ? route.regency?.(input) : undefined;
+  const at = named ? createAt({ ...given, regency: named }) : asker;
   const data = await house.db.tx({ regency: at.regency, readOnly: true }, (tx) => route.read(tx, input, at));
   if (data === undefined) throw borderProblems.notFound();
   return { at, input, data };
 }
 
-async function answerPage(house: House, route: Page<unknown, unknown>, request: FastifyRequest, reply: FastifyReply, given: At) {
+async function answerPage(
+  house: House,
+  route: Page<unknown, unknown>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  given: At,
+) {
   const { input, data } = await readData(house, route, request, given);
   const props = { data, input, at: given };
-  const html = await framePage(house, { ...framing(request, given), title: route.title(props), nav: route.nav }, route.view(props));
+  const html = await framePage(
+    house,
+    { ...framing(request, given), title: route.title(props), nav: route.nav },
+    route.view(props),
+  );
   return reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache').send(html);
 }
 
-async function answerFeed(house: House, route: Feed<unknown, unknown>, request: FastifyRequest, reply: FastifyReply, at: At) {
+async function answerFeed(
+  house: House,
+  route: Feed<unknown, unknown>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  at: At,
+) {
   const { data } = await readData(house, route, request, at);
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(route.publish.parse(data)));
 }
 
-async function answerStandard(house: House, route: Standard<unknown>, request: FastifyRequest, reply: FastifyReply, at: At) {
+async function answerStandard(
+  house: House,
+  route: Standard<unknown>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  at: At,
+) {
   const { data } = await readData(house, route, request, at);
   reply.status(data.status ?? 200).type(data.type);
   if (data.name) reply.header('content-disposition', `attachment; filename="${data.name.replace(/[^\w.-]/g, '_')}"`);
-  return reply.headers(data.headers ?? {}).send(typeof data.body === 'string' || !(data.body instanceof Uint8Array) ? data.body : Buffer.from(data.body));
+  return reply
+    .headers(data.headers ?? {})
+    .send(typeof data.body === 'string' || !(data.body instanceof Uint8Array) ? data.body : Buffer.from(data.body));
 }
 
 /** What the frame needs to know of the request. */
-export function framing(request: FastifyRequest, at: At): { at: At; path: string; theme?: 'light' | 'dark' | undefined } {
+export function framing(
+  request: FastifyRequest,
+  at: At,
+): { at: At; path: string; theme?: 'light' | 'dark' | undefined } {
   const path = request.url.replace(/^\/en(?=\/|\?|$)/, '') || '/';
   const theme = /(?:^|;\s*)theme=(light|dark)/.exec(request.headers.cookie ?? '')?.[1] as 'light' | 'dark' | undefined;
   return { at, path: path.startsWith('?') ? `/${path}` : path, theme };
@@ -97,23 +133,33 @@ export function framing(request: FastifyRequest, at: At): { at: At; path: string
 export function wantsJson(request: FastifyRequest): boolean {
   if (request.url.startsWith('/api/')) return true;
   const accept = request.headers.accept ?? '*/*';
-  return !accept.includes('text/html') && (accept.includes('json') || !accept.includes('*/*') || request.method !== 'GET');
+  return (
+    !accept.includes('text/html') && (accept.includes('json') || !accept.includes('*/*') || request.method !== 'GET')
+  );
 }
 
 /** Every refusal and every bug ends here: a page in the reader's language or problem+json with a stable slug. */
-async function answerProblem(house: House, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function answerProblem(
+  house: House,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
   const problem = asProblem(error, request);
   const lang: Lang = /^\/en(\/|\?|$)/.test(request.url) ? 'en' : 'id';
   if (problem.status === 503) reply.header('retry-after', '5');
   reply.status(problem.status).header('cache-control', 'no-store');
   if (wantsJson(request)) return reply.type('application/problem+json').send(JSON.stringify(problem.toJSON(lang)));
-  const at = (request as { serasanAt?: At }).serasanAt ?? createAt({ regency: house.config.regency, lang, now: house.clock() });
+  const at =
+    (request as { serasanAt?: At }).serasanAt ?? createAt({ regency: house.config.regency, lang, now: house.clock() });
   if (problem.status === 401 && request.method === 'GET')
     return reply.redirect(`${at.href('/masuk')}?lanjut=${encodeURIComponent(request.url)}`, 303);
   const view = problemView(problem, at, request.method === 'POST' ? request.headers.referer : undefined);
-  const html = await framePage(house, { ...framing(request, at), title: problem.sentence(lang), failed: true }, view).catch(
-    () => `<!doctype html><html lang="${lang}"><title>Serasan</title><p>${problem.sentence(lang)}</p></html>`,
-  );
+  const html = await framePage(
+    house,
+    { ...framing(request, at), title: problem.sentence(lang), failed: true },
+    view,
+  ).catch(() => `<!doctype html><html lang="${lang}"><title>Serasan</title><p>${problem.sentence(lang)}</p></html>`);
   return reply.type('text/html; charset=utf-8').send(html);
 }
 

@@ -14,6 +14,8 @@ export interface Reading<Input, Data> {
   readonly scope?: 'nation';
   /** Path parameters and query together, as strings; unknown query keys are ignored. */
   readonly input?: z.ZodType<Input>;
+  /** The regency that the input names, where it is not the reader's own; only what the public may read. */
+  readonly regency?: (input: Input) => string | undefined;
   /** `undefined` answers 404. */
   readonly read: (tx: Tx, input: Input, at: At) => Promise<Data | undefined>;
 }

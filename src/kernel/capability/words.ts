@@ -12,5 +12,8 @@ export const words = dictionary({
   problemTitle: ['Tidak berhasil', 'That did not work'],
   back: ['Kembali', 'Back'],
   home: ['Ke beranda', 'To the home page'],
-  whatNow: ['Isian Anda tidak disimpan. Kembali ke halaman sebelumnya dan perbaiki.', 'Nothing was saved. Go back to the previous page and correct it.'],
+  whatNow: [
+    'Isian Anda tidak disimpan. Kembali ke halaman sebelumnya dan perbaiki.',
+    'Nothing was saved. Go back to the previous page and correct it.',
+  ],
 });

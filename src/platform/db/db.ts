@@ -96,7 +96,19 @@ function bindTransaction(client: pg.PoolClient, regency: string): Tx {
   };
 }
 
-const recovering = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '53300', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
+const recovering = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '53300',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+]);
 
 /** A database that is away or full is a problem with a sentence; everything else stays what it was. */
 function asProblem(error: unknown): unknown {

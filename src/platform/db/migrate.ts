@@ -37,14 +37,18 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
     await client.query(
       'create table if not exists platform.migrations (name text constraint migrations_pkey primary key, checksum text not null, applied_at timestamptz not null default now())',
     );
-    const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from platform.migrations');
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      'select name, checksum from platform.migrations',
+    );
     const applied = new Map(rows.map((row) => [row.name, row.checksum]));
     const done: string[] = [];
     for (const migration of migrations) {
       const checksum = applied.get(migration.name);
       if (checksum === migration.checksum) continue;
       if (checksum)
-        throw new Error(`Migration ${migration.name} was applied with another text; write a new migration instead of editing it.`);
+        throw new Error(
+          `Migration ${migration.name} was applied with another text; write a new migration instead of editing it.`,
+        );
       await applyMigration(client, migration);
       done.push(migration.name);
     }
@@ -59,7 +63,10 @@ async function applyMigration(client: pg.Client, migration: Migration): Promise<
   try {
     await client.query("set local lock_timeout = '2s'");
     await client.query(migration.sql);
-    await client.query('insert into platform.migrations (name, checksum) values ($1, $2)', [migration.name, migration.checksum]);
+    await client.query('insert into platform.migrations (name, checksum) values ($1, $2)', [
+      migration.name,
+      migration.checksum,
+    ]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -31,8 +31,13 @@ async function createRolesAndDatabase(urls: DatabaseUrls): Promise<void> {
   try {
     for (const role of [owner, app]) await createRole(client, role.username, role.password);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
-    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)} owner ${client.escapeIdentifier(owner.username)}`);
-    await client.query(`grant connect on database ${client.escapeIdentifier(database)} to ${client.escapeIdentifier(app.username)}`);
+    if (!rowCount)
+      await client.query(
+        `create database ${client.escapeIdentifier(database)} owner ${client.escapeIdentifier(owner.username)}`,
+      );
+    await client.query(
+      `grant connect on database ${client.escapeIdentifier(database)} to ${client.escapeIdentifier(app.username)}`,
+    );
   } finally {
     await client.end();
   }

@@ -10,13 +10,18 @@ const isZip = startsWith([0x50, 0x4b, 0x03, 0x04]);
 const office = 'application/vnd.openxmlformats-officedocument';
 
 export const fileKinds: readonly FileKind[] = [
-  { mediaType: 'application/pdf', endings: ['pdf'], matches: (head) => head.subarray(0, 5).toString('latin1') === '%PDF-' },
+  {
+    mediaType: 'application/pdf',
+    endings: ['pdf'],
+    matches: (head) => head.subarray(0, 5).toString('latin1') === '%PDF-',
+  },
   { mediaType: 'image/png', endings: ['png'], matches: startsWith([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
   { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'], matches: startsWith([0xff, 0xd8, 0xff]) },
   {
     mediaType: 'image/webp',
     endings: ['webp'],
-    matches: (head) => head.subarray(0, 4).toString('latin1') === 'RIFF' && head.subarray(8, 12).toString('latin1') === 'WEBP',
+    matches: (head) =>
+      head.subarray(0, 4).toString('latin1') === 'RIFF' && head.subarray(8, 12).toString('latin1') === 'WEBP',
   },
   { mediaType: `${office}.spreadsheetml.sheet`, endings: ['xlsx'], matches: isZip },
   { mediaType: `${office}.wordprocessingml.document`, endings: ['docx'], matches: isZip },
@@ -32,5 +37,10 @@ export function findFileKind(name: string, head: Buffer): FileKind | undefined {
 }
 
 function isText(head: Buffer): boolean {
-  return head.length > 0 && !head.includes(0) && !head.subarray(0, 4).equals(Buffer.from('\x7fELF', 'latin1')) && head.subarray(0, 2).toString('latin1') !== 'MZ';
+  return (
+    head.length > 0 &&
+    !head.includes(0) &&
+    !head.subarray(0, 4).equals(Buffer.from('\x7fELF', 'latin1')) &&
+    head.subarray(0, 2).toString('latin1') !== 'MZ'
+  );
 }

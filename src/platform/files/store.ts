@@ -55,7 +55,10 @@ async function keepContent(
   content: Readable,
   field?: string,
 ): Promise<StoredFile> {
-  const about = (values: Record<string, string | number>) => ({ values: { name, ...values }, ...(field ? { field } : {}) });
+  const about = (values: Record<string, string | number>) => ({
+    values: { name, ...values },
+    ...(field ? { field } : {}),
+  });
   await mkdir(join(dir, 'incoming'), { recursive: true });
   const incoming = join(dir, 'incoming', randomUUID());
   const file = await open(incoming, 'wx');

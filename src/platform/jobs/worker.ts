@@ -18,7 +18,10 @@ export async function startWorker(ownerUrl: string, tasks: Tasks, crontab: strin
     crontab,
     logger: quietLogger,
     taskList: Object.fromEntries(
-      Object.entries(tasks).map(([name, work]) => [name, (payload: unknown) => work(payload as Record<string, unknown>)]),
+      Object.entries(tasks).map(([name, work]) => [
+        name,
+        (payload: unknown) => work(payload as Record<string, unknown>),
+      ]),
     ),
   });
   runner.promise.catch(() => {});

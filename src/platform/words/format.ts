@@ -35,7 +35,9 @@ export function formatDate(lang: Lang, isoDate: string): string {
 /** An instant on the regency's clock: `4 Oktober 2022 14.32`. */
 export function formatDateTime(lang: Lang, instant: Date): string {
   const day = dateFormat(lang, 'day', { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(instant);
-  const time = dateFormat(lang, 'time', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone }).format(instant);
+  const time = dateFormat(lang, 'time', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone }).format(
+    instant,
+  );
   return `${day} ${time}`;
 }
 

@@ -1,0 +1,54 @@
+import { createServer } from 'node:net';
+import { loadConfig } from '../../platform/config/config.ts';
+import { defineCommand, print, say } from '../command.ts';
+import { houseOptions } from '../house-options.ts';
+import { stopWithLauncher } from '../launcher-gone.ts';
+import { runHouse } from '../running-house.ts';
+
+export const command = defineCommand({
+  name: 'up',
+  summary: 'make everything ready and serve until stopped',
+  usage: '[--port N] [--host ADDRESS] [--data DIR] [--production] [--no-demo]',
+  options: {
+    port: { type: 'string', description: 'port to serve on (8080)' },
+    host: { type: 'string', description: 'address to listen on' },
+    production: { type: 'boolean', description: 'refuse demo accounts and half-configured starts' },
+    ...houseOptions,
+  },
+  async run({ values }) {
+    const started = performance.now();
+    const config = loadConfig(process.env, { ...values, demo: values['no-demo'] ? false : undefined });
+    stopWithLauncher();
+    await refuseTakenPort(config.host, config.port);
+    const stopped = new Promise<void>((resolve) => {
+      process.once('SIGTERM', resolve);
+      process.once('SIGINT', resolve);
+    });
+    const running = await runHouse(config, say);
+    print(
+      `Serasan is ready at ${running.address} after ${((performance.now() - started) / 1000).toFixed(1)} s. Stop with Ctrl+C.`,
+    );
+    if (config.demo) print(`Demo sign-ins are listed at ${running.address}/masuk`);
+    await stopped;
+    say('Stopping …');
+    await running.stop();
+    return 0;
+  },
+});
+
+/** Says so before anything is started. */
+async function refuseTakenPort(host: string, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new Error(
+          error.code === 'EADDRINUSE'
+            ? `Port ${port} is taken by another program: stop it or choose another with --port.`
+            : `Port ${port} on ${host} cannot be opened (${error.code ?? error.message}): choose another with --port or --host.`,
+        ),
+      ),
+    );
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}

@@ -1,0 +1,67 @@
+import type { AddressInfo } from 'node:net';
+import { startSequencer } from '../kernel/audit/sequencer.ts';
+import { allParts, type House } from '../kernel/capability/house.ts';
+import { createApp, houseMigrations, loadReference, openHouse, seedHouse } from '../main.ts';
+import type { Config } from '../platform/config/config.ts';
+import { prepareDatabase } from '../platform/db/prepare.ts';
+import { startWorker } from '../platform/jobs/worker.ts';
+import { openDatabase } from './open-database.ts';
+
+export interface RunningHouse {
+  readonly house: House;
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Database, migrations, reference data, seed, jobs, log, server: everything `up` starts, in this order.
+ * `stop` undoes it in the other order; what was acknowledged stays.
+ */
+export async function runHouse(config: Config, say: (line: string) => void): Promise<RunningHouse> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const each of stops.splice(0).toReversed()) await each();
+  };
+  try {
+    const database = await openDatabase(config, say, { join: false });
+    stops.push(database.stop);
+    const applied = await prepareDatabase(database.urls, await houseMigrations());
+    if (applied.length > 0) say(`Migrated: ${applied.length} changes applied.`);
+    await loadReference(database.urls.owner);
+    const house = await openHouse(config, database.urls.app);
+    stops.push(() => house.db.close());
+    await seedHouse(house, say);
+    const worker = await startWorker(database.urls.owner, tasks(house), crontab(house));
+    stops.push(worker.stop);
+    const sequencer = await startSequencer(house);
+    stops.push(sequencer.stop);
+    const app = await createApp(house);
+    stops.push(() => app.close());
+    await app.listen({ host: config.host, port: config.port });
+    const { port } = app.server.address() as AddressInfo;
+    return { house, address: config.publicUrl ?? `http://localhost:${port}`, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function jobs(house: House) {
+  return allParts(house).flatMap((part) => part.jobs ?? []);
+}
+
+function tasks(house: House) {
+  return Object.fromEntries(
+    jobs(house).map((job) => [
+      job.name,
+      (payload: Readonly<Record<string, unknown>>) => job.run(house, payload, house.clock()),
+    ]),
+  );
+}
+
+function crontab(house: House): string {
+  return jobs(house)
+    .filter((job) => job.cron)
+    .map((job) => `${job.cron} ${job.name}`)
+    .join('\n');
+}

@@ -1,0 +1,15 @@
+import { definePart } from '../kernel/capability/capability.ts';
+import { routes } from './routes.ts';
+import { loadDimensions, seedMasterplan } from './seed.ts';
+
+export const part = definePart({
+  name: 'masterplan',
+  purpose: [
+    'Rencana: visi, dimensi, sasaran, bobot, program, quick win, kesiapan',
+    'The plan: vision, dimensions, objectives, weights, programmes, quick wins, readiness',
+  ],
+  schema: 'masterplan',
+  routes,
+  reference: loadDimensions,
+  seed: seedMasterplan,
+});

@@ -58,9 +58,9 @@ export type Unit = 'percent' | 'index' | 'points' | 'rupiah' | 'visits' | 'night
 
 /**
  * How near a realised value r is to its target t, as a share: ratio r÷t · inverse t÷r · reversed (2t−r)÷t ·
- * baseline (r−b)÷(t−b) · band 1 inside [low, high], else the ratio to the nearer bound.
+ * progress (r−b)÷(t−b) · band 1 inside [low, high], else the ratio to the nearer bound.
  */
-export type AchievementRule = 'ratio' | 'inverse' | 'reversed' | 'baseline' | 'band';
+export type AchievementRule = 'ratio' | 'inverse' | 'reversed' | 'progress' | 'band';
 
 /** ratio: numerators and denominators add up; sum: values add up; none: a value of its own level, never summed. */
 export type Aggregation = 'ratio' | 'sum' | 'none';

@@ -34,7 +34,7 @@ export const brandingIndicators: readonly Indicator[] = [
     code: 'EK-OMZET',
     name: ['Omzet rata-rata industri kreatif binaan', 'Mean monthly turnover of supported makers'],
     unit: 'rupiah',
-    rule: 'baseline',
+    rule: 'progress',
     numerator: [
       'Omzet seluruh industri kreatif binaan dalam bulan itu',
       'Turnover of all supported makers in the month',

@@ -124,7 +124,7 @@ export const societyEnvironmentProgrammes: readonly Programme[] = [
     status: 'running',
     milestones: [
       ['Audit titik lampu', 'Audit of lights', '2021-11-30', '2021-11-26'],
-      ['Lima ratus titik surya', 'Five hundred solar lights', '2022-09-30', '2022-10-02'],
+      ['Lima ratus titik surya', 'Five hundred solar lights', '2022-09-30', null],
       ['Pengaduan lampu padam terhubung', 'Reports of broken lights linked', '2023-03-31', null],
     ],
   }),

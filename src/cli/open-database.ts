@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../platform/config/config.ts';
 import type { DatabaseUrls } from '../platform/db/prepare.ts';
@@ -23,6 +24,7 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   if (config.databaseUrl) return { urls: ownServer(config.databaseUrl), stop: async () => {} };
   const dataDir = join(config.dataDir, 'database');
+  await mkdir(config.dataDir, { recursive: true, mode: 0o711 }); // PostgreSQL's own user passes through; files in it are 0600
   const server = (options.join ? findRunningServer(dataDir) : undefined) ?? (await startServer({ dataDir, log }));
   return {
     urls: {

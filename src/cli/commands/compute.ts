@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { Refusal } from '../../platform/refusal/refusal.ts';
 import { defineCommand, print, say } from '../command.ts';
 import { nearest } from '../nearest.ts';
@@ -54,17 +54,14 @@ function computeOrExplain(
 
 function parseFor(method: Method, args: readonly string[]): { file: string; options: Record<string, string> } {
   const names = Object.keys(method.options);
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const options: ParseArgsOptionsConfig = { json: { type: 'boolean' } };
+  for (const name of names) options[name] = { type: 'string' };
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { ...options, json: { type: 'boolean' } },
-      allowPositionals: true,
-    });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file, extra] = positionals;
     if (file === undefined) throw misuse('FILE is missing.');
     if (extra !== undefined) throw misuse(`"${extra}" is one argument too many.`);
-    const given = Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    const given = Object.entries(values).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : []));
     return { file, options: Object.fromEntries(given) };
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -40,9 +40,7 @@ export function choosePlace(dataDir: string, log: (line: string) => void): Place
 
 function tryPlace(dataDir: string, log: (line: string) => void): Place {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  // Root reads everything, but a directory closed to its own owner was closed on purpose.
-  if ((statSync(dataDir).mode & 0o700) !== 0o700) throw refusals.unreadable(dataDir);
-  readdirSync(dataDir);
+  checkDataDir(dataDir);
   const identity = chooseIdentity(dataDir);
   const shelf = identity ? ELSEWHERE : dataDir;
   const pointer = join(dataDir, POINTER);
@@ -51,6 +49,17 @@ function tryPlace(dataDir: string, log: (line: string) => void): Place {
   giveTo(identity, dataDir, 0o700);
   if (mayWriteIn(identity, dataDir)) return { folder: realpathSync(dataDir), identity, shelf };
   return { folder: moveElsewhere(dataDir, pointer, identity, log), identity, shelf };
+}
+
+/** @throws Refusal when an existing data directory is closed to us, or is no directory. */
+export function checkDataDir(dataDir: string): void {
+  try {
+    // Root reads everything, but a directory closed to its own owner was closed on purpose.
+    if ((statSync(dataDir).mode & 0o700) !== 0o700) throw refusals.unreadable(dataDir);
+    readdirSync(dataDir);
+  } catch (error) {
+    throw refusalOf(error, dataDir);
+  }
 }
 
 /** Where the data of a data directory lies, without making anything. */

@@ -1,0 +1,1 @@
+export function showProgress(label: string): { done(text: string): void; stop(): void };

@@ -1,7 +1,7 @@
 // Who may import whom (ARCHITECTURE.md). Each rule has a planted offence in test/architecture/imports.test.ts.
 const tests = '\\.test\\.tsx?$';
 const only = (...places) => ({ path: '^src/', pathNot: `^src/(${places.join('|')})(/|$)` });
-const queries = '/([^/]+-)?queries\\.ts$|/queries/[^/]+\\.ts$';
+const queries = '/[a-z-]*queries\\.ts$|/queries/[^/]+\\.ts$';
 const houseParts = 'masterplan|scoring|evaluation|portal';
 
 const mayImport = [
@@ -72,7 +72,7 @@ export default {
       severity: 'error',
       from: { path: '^src/(?!platform/).*/model\\.ts$' },
       to: {
-        path: '^src/platform/(db|http|files|jobs|mail|live|html)/|/([^/]+-)?(queries|actions|routes|indicators|seed|capability|part)\\.ts$|/pages/|(^|/)node_modules/(pg|fastify|preact)/',
+        path: '^src/platform/(db|http|files|jobs|mail|live|html)/|/[a-z-]*(queries|actions|routes|indicators|seed|capability|part)\\.ts$|/pages/|(^|/)node_modules/(pg|fastify|preact)/',
       },
     },
     {
@@ -100,7 +100,7 @@ export default {
       severity: 'error',
       from: { path: '^src/.*/pages/', pathNot: tests },
       to: {
-        path: '^src/platform/(db|http|files|jobs|mail|live)/|/([^/]+-)?(queries|actions|seed)\\.ts$|(^|/)node_modules/(pg|fastify)/',
+        path: '^src/platform/(db|http|files|jobs|mail|live)/|/[a-z-]*(queries|actions|seed)\\.ts$|(^|/)node_modules/(pg|fastify)/',
       },
     },
     {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, borderProblems, inputProblem } from '../../platform/problem/problem.ts';
+import { nation } from '../areas/codes.ts';
 import { checkAccess } from './access.ts';
 import { perform, type AnyAction } from './action.ts';
 import type { At } from './at.ts';
@@ -37,9 +38,10 @@ async function submit(
 ): Promise<unknown> {
   checkAccess(route.act.may, at);
   const params = request.params as Params;
-  const body = await readBody(house, request);
-  const once = takeOnce(body, request);
+  const body: Record<string, unknown> = {};
   try {
+    await readBody(house, request, body);
+    const once = takeOnce(body, request);
     const fields = route.fields ? route.fields(body) : body;
     refuseRepeats(fields, params);
     const result: unknown = await perform(house.db, route.act as AnyAction, { ...fields, ...params }, at, once);
@@ -67,10 +69,11 @@ async function drawForm(
   problem?: Problem,
 ): Promise<string> {
   const input = { ...(request.query as Params), ...(request.params as Params) };
+  const scoped = route.act.scope === 'nation' ? { ...at, regency: nation } : at;
   const data = route.read
     ? await house.db.tx(
-        { regency: at.regency, readOnly: true },
-        (tx) => route.read?.(tx, input, at) ?? Promise.resolve(undefined),
+        { regency: scoped.regency, readOnly: true },
+        (tx) => route.read?.(tx, input, scoped) ?? Promise.resolve(undefined),
       )
     : {};
   if (data === undefined || !route.view) throw borderProblems.notFound();
@@ -83,17 +86,29 @@ async function drawForm(
   );
 }
 
-/** What was sent, whatever its encoding; uploads are kept content-addressed and arrive as `{ hash, name, mediaType, bytes }`. */
-async function readBody(house: House, request: FastifyRequest): Promise<Record<string, unknown>> {
-  if (!request.isMultipart()) return { ...(request.body as object | null) };
-  const body: Record<string, unknown> = {};
+/**
+ * What was sent, whatever its encoding; uploads are kept content-addressed and arrive as `{ hash, name, mediaType, bytes }`.
+ * A refused file does not lose what was typed: the rest is read first.
+ */
+async function readBody(house: House, request: FastifyRequest, body: Record<string, unknown>): Promise<void> {
+  if (!request.isMultipart()) {
+    Object.assign(body, request.body);
+    return;
+  }
+  let refused: unknown;
   for await (const part of request.parts()) {
-    const value = part.type === 'file' ? await keepUpload(house, part) : part.value;
+    const value =
+      part.type === 'file'
+        ? await keepUpload(house, part).catch((error: unknown) => {
+            refused ??= error;
+            part.file.resume();
+          })
+        : part.value;
     if (value === undefined) continue;
     const earlier = body[part.fieldname];
     body[part.fieldname] = earlier === undefined ? value : [earlier, value].flat();
   }
-  return body;
+  if (refused) throw refused;
 }
 
 async function keepUpload(

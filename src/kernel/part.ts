@@ -1,7 +1,16 @@
+import { loadAreas } from './areas/load.ts';
 import { definePart } from './capability/capability.ts';
+import { loadOrganisations } from './organisations/load.ts';
 
 export const part = definePart({
   name: 'kernel',
-  purpose: ['Bahasa bersama: wilayah, perangkat daerah, orang, indikator, pengamatan, bukti, jejak audit', 'The common language: areas, organisations, people, indicators, observations, evidence, audit'],
+  purpose: [
+    'Bahasa bersama: wilayah, perangkat daerah, orang, indikator, pengamatan, bukti, jejak audit',
+    'The common language: areas, organisations, people, indicators, observations, evidence, audit',
+  ],
   schema: 'kernel',
+  reference: async (owner) => {
+    await loadAreas(owner);
+    await loadOrganisations(owner);
+  },
 });

@@ -25,7 +25,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const adminUrl = inject('adminUrl');
   await asAdmin(adminUrl, `create database ${name} template ${templateName} owner serasan_owner`);
   afterAll(() => asAdmin(adminUrl, `drop database if exists ${name} with (force)`));
-  return { appUrl: urlOf(adminUrl, 'serasan_app', name), ownerUrl: urlOf(adminUrl, 'serasan_owner', name) };
+  return { appUrl: named(inject('appUrl'), name), ownerUrl: named(inject('ownerUrl'), name) };
 }
 
 export interface TestHouse {
@@ -114,10 +114,9 @@ async function asAdmin(adminUrl: string, command: string): Promise<void> {
   await client.end();
 }
 
-/** The same server, another role and database. */
-function urlOf(adminUrl: string, role: string, database: string): string {
-  const url = new URL(adminUrl);
-  url.username = role;
+/** The same server and role, another database. */
+function named(address: string, database: string): string {
+  const url = new URL(address);
   url.pathname = `/${database}`;
   return url.href;
 }

@@ -9,6 +9,8 @@ import { startServer } from '../../src/platform/db/server.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     adminUrl: string;
+    ownerUrl: string;
+    appUrl: string;
   }
 }
 
@@ -19,12 +21,12 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const dataDir = await mkdtemp(join(tmpdir(), 'serasan-test-'));
   const server = await startServer({ dataDir, log: () => {} });
   const owner = server.url('serasan_owner', templateName);
-  await prepareDatabase(
-    { admin: server.superuserUrl, owner, app: server.url('serasan_app', templateName) },
-    await houseMigrations(),
-  );
+  const app = server.url('serasan_app', templateName);
+  await prepareDatabase({ admin: server.superuserUrl, owner, app }, await houseMigrations());
   await loadReference(owner);
   project.provide('adminUrl', server.superuserUrl);
+  project.provide('ownerUrl', owner);
+  project.provide('appUrl', app);
   return async () => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });

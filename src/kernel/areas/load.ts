@@ -138,7 +138,7 @@ async function copyInto(
       ? 'nothing'
       : `update set ${rest.map((column) => `${column} = excluded.${column}`).join(', ')} where (${rest.map((column) => `t.${column}`).join(', ')}) is distinct from (${rest.map((column) => `excluded.${column}`).join(', ')})`;
   await owner.query(`create temporary table loading (like ${table}) on commit drop`);
-  await copyCsv(owner, `loading (${names})`, rows.map(csvLine));
+  await copyCsv(owner, `loading (${names})`, rows.map(csvLine).join(''));
   await owner.query(
     `insert into ${table} as t (${names}) select ${names} from loading on conflict (${key.join(', ')}) do ${changed}`,
   );

@@ -38,9 +38,9 @@ export async function loadOnce(
 }
 
 /** Streams CSV into a table. @param target `schema.table (column, …)`, from compile-time names only */
-export async function copyCsv(owner: Client, target: string, csv: string | Iterable<string>): Promise<void> {
+export async function copyCsv(owner: Client, target: string, csv: string): Promise<void> {
   const stream = owner.query(copyFrom(`copy ${target} from stdin with (format csv)`));
-  await pipeline(Readable.from(typeof csv === 'string' ? [csv] : csv), stream);
+  await pipeline(Readable.from([Buffer.from(csv, 'utf8')]), stream);
 }
 
 /** A row of CSV; null and undefined become empty, which COPY reads as null. */

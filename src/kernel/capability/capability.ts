@@ -54,6 +54,8 @@ export interface Part {
     readonly may: string;
     readonly order: number;
   }[];
+  /** Told after figures of these years became verified or were corrected. */
+  readonly onFigures?: (house: House, changed: { regency: string; years: readonly number[] }) => Promise<void>;
   /** What waits for the person. */
   readonly inbox?: (tx: Tx, at: At) => Promise<InboxItem[]>;
   /** What changed, newest first. */

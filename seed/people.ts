@@ -18,7 +18,8 @@ export type Role =
   | 'service-officer'
   | 'evaluator'
   | 'organiser'
-  | 'citizen';
+  | 'citizen'
+  | 'admin';
 
 export type RoleGrant = { readonly role: Role; readonly areaCode: string; readonly organisation?: string };
 
@@ -92,6 +93,7 @@ export const people: readonly Person[] = [
     'kominfo-head',
     'agency-head',
   ]),
+  person(muba, 'pengelola-akun', 'Joko Contoh', ['Pengelola akun', 'Account administrator'], 'KOMINFO', ['admin']),
   person(muba, 'bappeda', 'Lestari Contoh', ['Perencana', 'Planner'], 'BAPPEDA', ['planner', 'officer']),
   person(muba, 'inspektorat', 'Gunawan Contoh', ['Auditor', 'Auditor'], 'INSPEKTORAT', ['auditor']),
   person(muba, 'bupati', 'Zainal Contoh', ['Bupati (tokoh contoh)', 'Regent (fictional)'], 'SETDA', ['regent']),

@@ -76,9 +76,8 @@ export const licenceServices: readonly Service[] = [
         'The levy is worked out for each application from floor area and building index, and billed before issue.',
       ],
       ...real('published', {
-        text: 'Kompas, cara mengurus PBG',
-        on: '2025-05-12',
-        url: 'https://properti.kompas.com/copy/2025/05/12/214327121/twitter.com',
+        text: 'KF Map, proses penerbitan PBG dan retribusinya',
+        url: 'https://kfmap.asia/blog/bagaimana-proses-penerbitan-pbg/1772',
       }),
     },
     timeOrigin: unverified('PP 16/2021, jangka waktu 28 hari kerja'),
@@ -93,9 +92,8 @@ export const licenceServices: readonly Service[] = [
         'Government Regulation 16/2021 implementing Law 28/2002 on buildings.',
       ],
       ...real('published', {
-        text: 'Kompas, PBG menggantikan IMB berdasarkan PP 16/2021',
-        on: '2025-05-12',
-        url: 'https://properti.kompas.com/copy/2025/05/12/214327121/twitter.com',
+        text: 'KF Map, PBG menggantikan IMB berdasarkan PP 16/2021',
+        url: 'https://kfmap.asia/blog/bagaimana-proses-penerbitan-pbg/1772',
       }),
     },
     facilities: counter,

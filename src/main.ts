@@ -41,14 +41,21 @@ export async function loadReference(ownerUrl: string): Promise<void> {
 /** Puts the house together over a prepared database; nothing listens yet. */
 export async function openHouse(config: Config, appUrl: string, clock: () => Date = () => new Date()): Promise<House> {
   const db = createDb(appUrl);
-  const signIn = createSignIn({ db, secret: await sessionSecret(config), publicUrl: config.publicUrl });
+  const capabilities = await discoverCapabilities(sourceRoot);
+  const signIn = createSignIn({
+    db,
+    secret: await sessionSecret(config),
+    publicUrl: config.publicUrl,
+    production: config.production,
+    parts: [...houseParts, ...capabilities],
+  });
   return {
     config,
     db,
     clock,
     files: createFileStore(join(config.dataDir, 'files')),
     parts: houseParts,
-    capabilities: await discoverCapabilities(sourceRoot),
+    capabilities,
     signIn,
     identify: signIn.identify,
   };

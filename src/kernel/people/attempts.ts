@@ -1,0 +1,77 @@
+import { createHmac } from 'node:crypto';
+import type { Db } from '../../platform/db/db.ts';
+import { newId } from '../../platform/db/id.ts';
+import { sql } from '../../platform/db/sql.ts';
+import { nation } from '../areas/codes.ts';
+import { attemptsAllowed, attemptWindowMs, problems, waitAfter } from './model.ts';
+
+/** A try that was let through; `succeeded` takes back what it and its place have used up. */
+export interface Attempt {
+  succeeded(): Promise<void>;
+}
+
+/**
+ * Counts a try before it is made, so that a thousand at once are still ten. Unknown accounts count like known ones.
+ * @param account what was typed; @param address where it comes from; only keyed hashes of both are kept
+ * @throws Problem `people.tooManyTries`
+ */
+export async function beginAttempt(
+  db: Db,
+  given: { secret: string; account: string; address: string; now: Date },
+): Promise<Attempt> {
+  const accountKey = keyed(given.secret, given.account.trim().toLowerCase());
+  const placeKey = keyed(given.secret, `${given.account.trim().toLowerCase()} ${given.address}`);
+  const since = new Date(given.now.getTime() - attemptWindowMs);
+  await db.tx({ regency: nation }, async (tx) => {
+    await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(encode(${accountKey}::bytea, 'hex'), 160602))`);
+    const tries = await tx.many<{ attempted_at: Date; here: boolean }>(sql`
+      select attempted_at, place_key = ${placeKey} as here
+      from auth.attempts
+      where account_key = ${accountKey}
+        and attempted_at > ${since}
+      order by attempted_at desc`);
+    const wait = waitFor(tries, given.now);
+    if (wait > 0) throw problems.tooManyTries({ values: waitWords(wait) });
+    await tx.run(sql`
+      insert into auth.attempts (id, account_key, place_key, attempted_at)
+      values (${newId()}, ${accountKey}, ${placeKey}, ${given.now})`);
+  });
+  return {
+    succeeded: async () => {
+      await db.tx({ regency: nation }, (tx) =>
+        tx.run(sql`delete from auth.attempts where account_key = ${accountKey} and place_key = ${placeKey}`),
+      );
+    },
+  };
+}
+
+/** Forgets tries that no longer count. */
+export async function forgetAttempts(db: Db, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - attemptWindowMs);
+  await db.tx({ regency: nation }, async (tx) => {
+    await tx.run(sql`delete from auth.attempts where attempted_at <= ${before}`);
+    await tx.run(sql`delete from auth.verifications where expires_at < now()`);
+    await tx.run(sql`delete from auth.sessions where expires_at < now()`);
+  });
+}
+
+function waitFor(tries: readonly { attempted_at: Date; here: boolean }[], now: Date): number {
+  const until: number[] = [];
+  const oldestThatCounts = tries[attemptsAllowed - 1];
+  if (oldestThatCounts) until.push(oldestThatCounts.attempted_at.getTime() + attemptWindowMs);
+  const here = tries.filter((each) => each.here);
+  if (here[0]) until.push(here[0].attempted_at.getTime() + waitAfter(here.length));
+  return Math.max(0, ...until) - now.getTime();
+}
+
+function waitWords(ms: number): { wait: string; waitEn: string } {
+  const seconds = Math.ceil(ms / 1_000);
+  const minutes = Math.ceil(seconds / 60);
+  return seconds < 90
+    ? { wait: `${seconds} detik`, waitEn: `${seconds} seconds` }
+    : { wait: `${minutes} menit`, waitEn: `${minutes} minutes` };
+}
+
+function keyed(secret: string, text: string): Buffer {
+  return createHmac('sha256', secret).update(`attempt ${text}`).digest();
+}

@@ -1,5 +1,3 @@
-import { roundHalfUp } from '../methods/rounding.ts';
-
 /**
  * Weighted aggregation upward: indicator → sasaran → dimension → whole. Pure arithmetic over a tree; who weighs how
  * much is the masterplan's.
@@ -7,9 +5,6 @@ import { roundHalfUp } from '../methods/rounding.ts';
 
 /** Name and version of this arithmetic; frozen into snapshots: the same tree gives the same digits for ever. */
 export const METHOD = 'aggregate/1';
-
-/** Decimals kept at each level: far below anything shown, so that binary noise does not stand in a snapshot. */
-const KEPT_DIGITS = 12;
 
 /** A thing with a value of its own (an indicator's achievement, any one unit for the whole tree), or made of parts. */
 export type Branch = Readonly<{
@@ -24,7 +19,7 @@ export type Branch = Readonly<{
 export type Scored = Readonly<{
   code: string;
   weight: number;
-  /** Weighted mean of the parts that are known, to twelve decimals; undefined when none is. */
+  /** Weighted mean of the parts that are known, full precision; undefined when none is. */
   value: number | undefined;
   /** Weight of the known ÷ weight of all, 0..1, through every level below: how much of the value was measured. */
   coverage: number;
@@ -66,8 +61,6 @@ function combine(code: string, parts: readonly Scored[]): { value: number | unde
     known += part.weight;
     sum += part.weight * part.value;
   }
-  return {
-    value: known > 0 ? roundHalfUp(sum / known, KEPT_DIGITS) : undefined,
-    coverage: all > 0 ? roundHalfUp(covered / all, KEPT_DIGITS) : 0,
-  };
+  // Nothing is rounded on the way up: a twelfth decimal lost here has moved a shown second one.
+  return { value: known > 0 ? sum / known : undefined, coverage: all > 0 ? covered / all : 0 };
 }

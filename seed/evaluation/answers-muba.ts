@@ -1,12 +1,12 @@
+import { demo } from '../origin.ts';
 import type { SampleAnswer } from './shape.ts';
 
-/** Musi Banyuasin's answers in the simulation: every figure in them is invented. */
-export const mubaAnswers: readonly SampleAnswer[] = [
+const rows: readonly Omit<SampleAnswer, 'demo'>[] = [
   {
     item: 'B1',
     level: 3,
     statement:
-      'Indeks 2021 sebesar 3,21 naik pada tiga dimensi penilaian; penurunan Quick win dibahas Dewan Smart City pada 14 Maret 2022.',
+      'Perubahan tiap dimensi penilaian dianalisis dan dibahas Dewan Smart City pada 14 Maret 2022; rencana perbaikannya disahkan.',
   },
   {
     item: 'B2',
@@ -211,3 +211,6 @@ export const mubaAnswers: readonly SampleAnswer[] = [
     statement: 'Tabungan bank sampah naik tiap bulan dan pembelinya tetap; pembayaran pajak dari saldo baru diuji.',
   },
 ];
+
+/** Musi Banyuasin's answers in the simulation: every figure in them is invented. */
+export const mubaAnswers: readonly SampleAnswer[] = rows.map((row) => ({ ...row, ...demo }));

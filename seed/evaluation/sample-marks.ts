@@ -52,7 +52,7 @@ const rubricText = (place: number, mark: Mark): string => items[place]?.rubric[m
 const neighbourAnswers = (regency: string): SampleAnswer[] =>
   items.map(({ code }, place) => {
     const level = markAt(NEIGHBOURS_OWN[regency] ?? '', place);
-    return { item: code, level, statement: `Contoh jawaban. ${rubricText(place, level)}` };
+    return { item: code, level, statement: `Contoh jawaban. ${rubricText(place, level)}`, ...demo };
   });
 
 /** Self-assessments of the three regencies of the simulation, all 42 items each. */

@@ -81,7 +81,7 @@ export type Candidate = Demo & {
   }[];
 };
 
-export type SampleAnswer = { readonly item: string; readonly level: Mark; readonly statement: string };
+export type SampleAnswer = Demo & { readonly item: string; readonly level: Mark; readonly statement: string };
 
 export type SampleMark = { readonly item: string; readonly mark: Mark; readonly reason: string };
 

@@ -1,8 +1,14 @@
+import { real } from '../origin.ts';
 import { press, presentation2022, unverified } from '../sources.ts';
 import type { Origin, Words } from '../origin.ts';
 import type { Dimension, DimensionId, SubDimension, SubDimensionId } from './shape.ts';
 
-const planned = press('Masterplan Muba Smart Regency menurut pemberitaan penilaian 2021', '2021-06-16');
+const planned = real('published', {
+  text: 'Kabar Kata, bimbingan teknis tinjauan lapangan smart city Muba',
+  on: '2021-06-16',
+  url: 'https://kabarkata.com/?p=21328',
+});
+const programmeCounts = press('Jumlah program Muba Smart Regency menurut pemberitaan penilaian 2021');
 
 export const masterplan = {
   regency: '16.06',
@@ -42,11 +48,11 @@ export const masterplan = {
   bodies: [
     {
       name: ['Dewan Smart City', 'Smart City Council'] satisfies Words,
-      ...press('Bimbingan teknis tinjauan lapangan smart city Muba', '2021-06-16'),
+      ...planned,
     },
     {
       name: ['Tim Pelaksana Smart City', 'Smart City Implementation Team'] satisfies Words,
-      ...press('Bimbingan teknis tinjauan lapangan smart city Muba', '2021-06-16'),
+      ...planned,
     },
   ],
 } as const;
@@ -66,7 +72,7 @@ const programmes = (dimension: DimensionId, value: number): RegencyFact => ({
   name: ['Jumlah program dalam rencana 2021', 'Number of programmes in the plan of 2021'],
   on: '2021-01-01',
   dimension,
-  ...planned,
+  ...programmeCounts,
 });
 
 export const regencyFacts: readonly RegencyFact[] = [

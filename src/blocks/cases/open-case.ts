@@ -1,0 +1,108 @@
+import type { At } from '../../kernel/capability/at.ts';
+import { newId } from '../../platform/db/id.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import { formatDate } from '../../platform/words/format.ts';
+import type { Pair } from '../../platform/words/words.ts';
+import type { Upload } from './input.ts';
+import { findVillage, readCalendar, readNumberPrefix } from './calendar-queries.ts';
+import { canMove, firstPromise, nextPromise, problems, stateOf, type CaseKind } from './model.ts';
+import { findCase, insertAttachments, insertCase, insertEvent, updateStanding } from './queries.ts';
+import type { CaseRow } from './rows.ts';
+import { getKind } from './registry.ts';
+import { createTrackingNumber } from './tracking-number.ts';
+import { addDays } from './working-days.ts';
+
+export interface Opening {
+  /** What within the kind it is about, e.g. the code of a service. */
+  readonly subjectCode: string;
+  readonly title: Pair;
+  readonly organisationCode: string;
+  /** A village of the regency that exists today. */
+  readonly villageCode: string;
+  /** Working days promised. */
+  readonly allowedDays: number;
+  readonly applicant: { readonly name: string; readonly contact: string };
+  readonly files?: readonly Upload[];
+  readonly demo: boolean;
+}
+
+/**
+ * Opens a case: its number, its promise by the calendar, its first event.
+ * @throws Problem `cases.villageUnknown` beside the field `village`
+ */
+export async function openCase(tx: Tx, at: At, kind: CaseKind, given: Opening): Promise<CaseRow> {
+  if (!(await findVillage(tx, given.villageCode, at.today)))
+    throw problems.villageUnknown({ field: 'village', values: { code: given.villageCode, date: formatDate(at.lang, at.today) } });
+  const id = newId();
+  const number = createTrackingNumber(await readNumberPrefix(tx), at.today);
+  const { dueOn } = firstPromise(await readCalendar(tx), at.today, given.allowedDays);
+  await insertCase(tx, {
+    id,
+    number,
+    kind: kind.code,
+    subjectCode: given.subjectCode,
+    title: given.title,
+    organisationCode: given.organisationCode,
+    areaCode: given.villageCode,
+    state: kind.first,
+    submittedAt: at.now,
+    submittedOn: at.today,
+    allowedDays: given.allowedDays,
+    dueOn,
+    demo: given.demo,
+    applicant: { ...given.applicant, keepUntil: addDays(at.today, kind.keepDays) },
+  });
+  const event = { caseId: id, step: 1, event: 'submitted', state: kind.first, dueOn, note: undefined, personId: undefined, at: at.now, on: at.today };
+  await insertEvent(tx, event);
+  await insertAttachments(tx, id, 1, given.files ?? []);
+  return settle(tx, at, kind, undefined, number);
+}
+
+/**
+ * Moves a case by its kind's table: the event and the case's new standing in one transaction.
+ * @throws Problem `cases.moveForbidden` when the table does not allow the move from where the case stands
+ */
+export async function moveCase(
+  tx: Tx,
+  at: At,
+  kind: CaseKind,
+  row: CaseRow,
+  name: string,
+  with_: { readonly note?: string | undefined; readonly files?: readonly Upload[] } = {},
+): Promise<CaseRow> {
+  const move = kind.moves[name];
+  if (!move || !canMove(kind, row.state, name))
+    throw problems.moveForbidden({ values: { state: stateOf(kind, row.state).name[at.lang === 'en' ? 1 : 0] } });
+  const state = stateOf(kind, move.to);
+  const promise = nextPromise(await readCalendar(tx), row, state.clock, at.today);
+  const closed = state.outcome !== undefined;
+  const step = row.step + 1;
+  await insertEvent(tx, {
+    caseId: row.id,
+    step,
+    event: move.event,
+    state: move.to,
+    dueOn: promise.pausedOn === null ? promise.dueOn : null,
+    note: with_.note,
+    personId: move.by === 'office' ? at.person?.id : undefined,
+    at: at.now,
+    on: at.today,
+  });
+  await updateStanding(tx, row.id, {
+    ...promise,
+    state: move.to,
+    step,
+    outcome: state.outcome ?? null,
+    closedAt: closed ? at.now : null,
+    closedOn: closed ? at.today : null,
+  });
+  await insertAttachments(tx, row.id, step, with_.files ?? []);
+  return settle(tx, at, kind, row, row.number);
+}
+
+async function settle(tx: Tx, at: At, kind: CaseKind, before: CaseRow | undefined, number: string): Promise<CaseRow> {
+  const after = await findCase(tx, number);
+  if (!after) throw new Error(`case ${number} vanished in its own transaction`);
+  await getKind(kind.code).changed?.(tx, at, before, after);
+  return after;
+}

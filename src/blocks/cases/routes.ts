@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { At } from '../../kernel/capability/at.ts';
+import { form, page, standard } from '../../kernel/capability/route.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import { pick } from '../../platform/words/words.ts';
+import { complete, withdraw } from './actions.ts';
+import { dueCalendar } from './calendar-file.ts';
+import { canMove, problems, stateOf } from './model.ts';
+import { CompletePage, WithdrawPage } from './pages/applicant-forms.tsx';
+import { StatusPage } from './pages/status.tsx';
+import { TrackPage } from './pages/track.tsx';
+import type { CaseStatus } from './rows.ts';
+import { readStatus } from './status-queries.ts';
+import { readTrackingNumber } from './tracking-number.ts';
+import { words } from './words.ts';
+
+const movedPublished = z.object({ number: z.string(), state: z.string() });
+const statusPath = ({ result, at }: { result: { number: string }; at: At }) => at.href(`/lacak/${result.number}`);
+
+/** Pages that serve every kind of case to whoever holds its number. */
+export const routes = [
+  page('/lacak', {
+    may: 'anyone',
+    input: z.object({ nomor: z.string().trim().max(60).optional() }),
+    read: async (tx, { nomor }, at) => ({ status: nomor ? await readStatus(tx, at, nomor) : undefined }),
+    title: ({ data, at }) => (data.status ? words(at.lang).statusOf(data.status.row.number) : words(at.lang).track),
+    view: ({ data, input, at }) =>
+      data.status
+        ? StatusPage({ status: data.status, at })
+        : TrackPage({ typed: input.nomor, error: numberError(input.nomor, at), at }),
+    nav: 'services',
+  }),
+  page('/lacak/:number', {
+    may: 'anyone',
+    input: z.object({ number: z.string() }),
+    read: (tx, { number }, at) => getStatus(tx, at, number),
+    title: ({ data, at }) => words(at.lang).statusOf(data.row.number),
+    view: ({ data, at }) => StatusPage({ status: data, at }),
+    nav: 'services',
+  }),
+  form('/lacak/:number/lengkapi', {
+    act: complete,
+    read: (tx, { number = '' }, at) => getMovable(tx, at, number, 'complete'),
+    title: ({ at }) => words(at.lang).sendMissing,
+    view: CompletePage,
+    then: statusPath,
+    publish: movedPublished,
+    nav: 'services',
+  }),
+  form('/lacak/:number/tarik', {
+    act: withdraw,
+    read: (tx, { number = '' }, at) => getMovable(tx, at, number, 'withdraw'),
+    title: ({ at }) => words(at.lang).withdraw,
+    view: WithdrawPage,
+    then: statusPath,
+    publish: movedPublished,
+    nav: 'services',
+  }),
+  standard('/lacak/:number/tenggat.ics', {
+    may: 'anyone',
+    input: z.object({ number: z.string() }),
+    read: async (tx, { number }, at) => {
+      const { row } = await getStatus(tx, at, number);
+      return { type: 'text/calendar; charset=utf-8', body: dueCalendar(row, at), name: `${row.number}.ics` };
+    },
+  }),
+];
+
+async function getStatus(tx: Tx, at: At, number: string): Promise<CaseStatus> {
+  const status = await readStatus(tx, at, number);
+  if (!status) throw problems.unknownNumber();
+  return status;
+}
+
+/** The case, when the applicant's move is open to it; its page would only mislead otherwise. */
+async function getMovable(tx: Tx, at: At, number: string, move: string): Promise<CaseStatus> {
+  const status = await getStatus(tx, at, number);
+  if (!canMove(status.kind, status.row.state, move))
+    throw problems.moveForbidden({ values: { state: pick(stateOf(status.kind, status.row.state).name, at.lang) } });
+  return status;
+}
+
+function numberError(typed: string | undefined, at: At): string | undefined {
+  const w = words(at.lang);
+  if (typed === undefined) return undefined;
+  if (typed === '') return w.numberMissing;
+  return readTrackingNumber(typed) ? problems.unknownNumber().sentence(at.lang) : w.numberMistyped;
+}

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { VNode } from 'preact';
 import { Problem, borderProblems, inputProblem } from '../../platform/problem/problem.ts';
 import { nation } from '../areas/codes.ts';
 import { checkAccess } from './access.ts';
 import { perform, type AnyAction } from './action.ts';
 import type { At } from './at.ts';
+import { runExchange } from './exchange.ts';
 import { framePage } from './frame.tsx';
 import type { House } from './house.ts';
 import { framing, wantsJson, type Handle } from './mount.ts';
@@ -44,20 +46,45 @@ async function submit(
     const once = takeOnce(body, request);
     const fields = route.fields ? route.fields(body) : body;
     refuseRepeats(fields, params);
-    const result: unknown = await perform(house.db, route.act as AnyAction, { ...fields, ...params }, at, once);
+    const asked = { headers: new Headers(request.headers as Record<string, string>), address: request.ip };
+    const exchanged = await runExchange(house, route.exchange, { ...fields, ...params }, asked, at);
+    const result: unknown = await perform(house.db, route.act as AnyAction, exchanged.fields, exchanged.at, once);
+    if (exchanged.cookies) reply.header('set-cookie', exchanged.cookies);
     if (wantsJson(request))
       return await reply
         .status(200)
         .type('application/json; charset=utf-8')
         .send(JSON.stringify(route.publish ? route.publish.parse(result) : {}));
-    return await reply.redirect(route.then({ result, input: params, at }), 303);
+    if (!route.shown) return await reply.redirect(route.then({ result, input: params, at }), 303);
+    return await showOnce(
+      house,
+      route,
+      request,
+      reply,
+      exchanged.at,
+      route.shown({ result, secrets: exchanged.secrets, at }),
+    );
   } catch (error) {
     const shows =
-      error instanceof Problem && route.view && !wantsJson(request) && [409, 413, 422].includes(error.status);
+      error instanceof Problem && route.view && !wantsJson(request) && [409, 413, 422, 429].includes(error.status);
     if (!shows) throw error;
     const html = await drawForm(house, route, request, at, body, error);
     return reply.status(error.status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
   }
+}
+
+/** The page after an act whose outcome cannot be read again. */
+async function showOnce(
+  house: House,
+  route: AnyForm,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  at: At,
+  view: VNode,
+) {
+  const title = route.title?.({ data: {}, at, values: {}, once: '' }) ?? '';
+  const html = await framePage(house, { ...framing(request, at), title, nav: route.nav }, view);
+  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
 }
 
 async function drawForm(

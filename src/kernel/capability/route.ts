@@ -6,6 +6,7 @@ import type { Place } from '../people/permissions.ts';
 import type { Access } from './access.ts';
 import type { Action, AnyAction } from './action.ts';
 import type { At } from './at.ts';
+import type { AnyExchange } from './exchange.ts';
 
 /** Everything a reading route shares: who may, what it takes, what it reads in one read-only transaction. */
 export interface Reading<Input, Data> {
@@ -53,11 +54,15 @@ export interface Form<Data, ActInput, Result> {
   readonly read?: (tx: Tx, input: Readonly<Record<string, string>>, at: At) => Promise<Data | undefined>;
   /** Turns what a browser sends (strings, arrays, uploads) into the action's input; default: as it is. */
   readonly fields?: (body: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+  /** Before the act, for forms that set cookies: turns what was sent into the action's input. */
+  readonly exchange?: AnyExchange;
   readonly title?: (props: FormProps<Data>) => string;
   readonly view?: (props: FormProps<Data>) => VNode;
   readonly nav?: string;
   /** Where a browser goes after success. */
   readonly then: (done: { result: Result; input: Readonly<Record<string, string>>; at: At }) => string;
+  /** Instead of `then`, for what is seen once: a link, a key. */
+  readonly shown?: (done: { result: Result; secrets: unknown; at: At }) => VNode;
   /** What a JSON caller gets; an allow-list. */
   readonly publish?: z.ZodType;
 }

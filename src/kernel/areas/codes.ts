@@ -27,3 +27,11 @@ export function regencyOf(code: string): string | undefined {
 export function covers(outer: string, inner: string): boolean {
   return outer === nation || outer === inner || inner.startsWith(`${outer}.`);
 }
+
+/** The smallest area that covers all of them; the nation when nothing smaller does. */
+export function commonArea(codes: readonly string[]): string {
+  const [first, ...others] = codes;
+  let area = first ?? nation;
+  for (const code of others) while (!covers(area, code)) area = parentCode(area) ?? nation;
+  return area;
+}

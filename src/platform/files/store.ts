@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { defineProblems } from '../problem/problem.ts';
@@ -30,6 +30,13 @@ export interface FileStore {
   open(hash: string): Readable;
   /** Recomputes the address: false when the content on disk is no longer what was kept (trust T23). */
   isIntact(hash: string): Promise<boolean>;
+}
+
+const stored = new WeakSet<object>();
+
+/** Whether a value came from a store in this process: a body that only looks like a kept file is none. */
+export function isStored(value: unknown): value is StoredFile {
+  return typeof value === 'object' && value !== null && stored.has(value);
 }
 
 /** Largest upload, bytes (trust T8). */
@@ -81,7 +88,9 @@ async function keepContent(
     const hash = digest.digest('hex');
     await mkdir(join(dir, hash.slice(0, 2)), { recursive: true });
     await rename(incoming, address(hash));
-    return { hash, name, mediaType: kind.mediaType, bytes: (await stat(address(hash))).size };
+    const kept: StoredFile = { hash, name, mediaType: kind.mediaType, bytes };
+    stored.add(kept);
+    return kept;
   } catch (error) {
     await file.close().catch(() => {});
     await rm(incoming, { force: true });

@@ -37,6 +37,7 @@ describe('organisations and people', () => {
   });
 
   test('people write from reserved addresses and belong to organisations that exist', () => {
+    unique(people.map(({ key }) => key));
     unique(people.map(({ email }) => email));
     for (const { email, organisation, homeRegency } of people) {
       expect(email).toMatch(/@[a-z]+\.example$/);

@@ -23,7 +23,7 @@ export type Role =
 
 export type RoleGrant = { readonly role: Role; readonly areaCode: string; readonly organisation?: string };
 
-/** `key` is how tests and the printed list of sign-ins name somebody; it is also the part of the e-mail before the @. */
+/** `key` is how tests and the printed list of sign-ins name somebody; it is unique, and the part of the e-mail before the @. */
 export type Person = Demo & {
   readonly key: string;
   readonly name: string;
@@ -116,15 +116,23 @@ export const people: readonly Person[] = [
     '16.06.15.2001',
   ),
   person(muba, 'warga', 'Melati Contoh', ['Warga Sekayu', 'Resident of Sekayu'], null, ['citizen'], '16.06.01'),
-  person(banyuasin, 'petugas', 'Rudi Contoh', ['Pengelola data', 'Data officer'], 'DISDUKCAPIL', ['officer']),
-  person(banyuasin, 'walidata', 'Fitri Contoh', ['Kepala dinas, walidata', 'Head of agency, data steward'], 'KOMINFO', [
-    'verifier',
-    'kominfo-head',
-  ]),
-  person(muaraEnim, 'walidata', 'Andi Contoh', ['Kepala dinas, walidata', 'Head of agency, data steward'], 'KOMINFO', [
-    'verifier',
-    'kominfo-head',
-  ]),
+  person(banyuasin, 'petugas-banyuasin', 'Rudi Contoh', ['Pengelola data', 'Data officer'], 'DISDUKCAPIL', ['officer']),
+  person(
+    banyuasin,
+    'walidata-banyuasin',
+    'Fitri Contoh',
+    ['Kepala dinas, walidata', 'Head of agency, data steward'],
+    'KOMINFO',
+    ['verifier', 'kominfo-head'],
+  ),
+  person(
+    muaraEnim,
+    'walidata-muaraenim',
+    'Andi Contoh',
+    ['Kepala dinas, walidata', 'Head of agency, data steward'],
+    'KOMINFO',
+    ['verifier', 'kominfo-head'],
+  ),
   panel('penilai-iasii', 'Dimas Penilai', 'IASII'),
   panel('penilai-itb', 'Laras Penilai', 'ITB'),
   panel('penilai-lipi', 'Surya Penilai', 'BRIN'),

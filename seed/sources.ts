@@ -28,8 +28,5 @@ export const recomputed = (text: string): Real => real('derived', { text });
 
 export const unverified = (text: string): Real => real('unverified', { text });
 
-/** Read in the regulation itself or in the ministry's own text. */
-export const regulation = (text: string, on?: string): Real => real('official', on ? { text, on } : { text });
-
 /** Known agencies: named in the presentation or as owners of the quick wins of 2021. */
 export const quickWins2021: Real = press('Pemberitaan penilaian quick win Muba Smart Regency 2021');

@@ -26,8 +26,14 @@ export function checkPostgres(databaseUrl: string | undefined, shelf: string): F
   const name = 'postgres';
   if (databaseUrl) return { name, needed: true, ok: true, found: 'a server of your own (DATABASE_URL); not asked' };
   try {
-    const { version, postgres } = readyBinaries(findBinaries(), undefined, shelf);
-    return { name, needed: true, ok: true, found: `PostgreSQL ${version.replace(/-.*/, '')} at ${dirname(postgres)}` };
+    const found = findBinaries();
+    const { postgres } = readyBinaries(found, undefined, shelf);
+    return {
+      name,
+      needed: true,
+      ok: true,
+      found: `PostgreSQL ${found.version.replace(/-.*/, '')} at ${dirname(postgres)}`,
+    };
   } catch (error) {
     return lacks(name, error);
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBinaries, readyBinaries, type Binaries } from './server/binaries.ts';
-import { clusterIn, makeCluster, readSecret, refuseForeignFolder, writeSettings } from './server/cluster.ts';
+import { makeCluster, readSecret, writeSettings } from './server/cluster.ts';
+import { clusterIn, refuseForeignFolder } from './server/foreign.ts';
 import { giveTo } from './server/identity.ts';
 import { choosePlace, chooseSocketDir, findFolder, type Place } from './server/place.ts';
 import { clearLeftovers, findKeeper, findPostmaster, freeCluster } from './server/postmaster.ts';
@@ -39,10 +40,11 @@ export interface ServerOptions {
  * @throws Refusal, one clear sentence, for every state of the machine in which it cannot.
  */
 export async function startServer({ dataDir, log }: ServerOptions): Promise<DatabaseServer> {
-  const place = choosePlace(dataDir, log);
+  const found = findBinaries();
+  const place = choosePlace(dataDir, found.major, log);
   try {
-    const binaries = readyBinaries(findBinaries(), place.identity, place.shelf);
-    refuseForeignFolder(place.folder, binaries.major);
+    refuseForeignFolder(place.folder, found.major);
+    const binaries = readyBinaries(found, place.identity, place.shelf);
     makeCluster(place, binaries);
     const cluster = clusterIn(place.folder);
     giveTo(place.identity, cluster, 0o700);

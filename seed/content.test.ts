@@ -47,6 +47,19 @@ describe('organisations and people', () => {
   });
 });
 
+test('every agency that owns an item or an indicator has somebody to draft and somebody else to approve', () => {
+  const holders = (organisation: string, role: string) =>
+    people.filter((one) => one.grants.some((grant) => grant.role === role && grant.organisation === organisation));
+  for (const owner of new Set([...items, ...indicators].map((one) => one.owner))) {
+    const approvers = holders(owner, 'agency-head');
+    expect(approvers.length, owner).toBeGreaterThan(0);
+    expect(
+      holders(owner, 'officer').some((one) => !approvers.includes(one)),
+      owner,
+    ).toBe(true);
+  }
+});
+
 describe('the masterplan', () => {
   test('six dimensions, eighteen sub-dimensions, nineteen sasaran', () => {
     expect([dimensions.length, subDimensions.length, sasaran.length]).toEqual([6, 18, 19]);

@@ -68,6 +68,51 @@ function person(
 const panel = (key: string, name: string, organisation: string): Person =>
   person(nation, key, name, ['Penilai (tokoh contoh)', 'Evaluator (fictional)'], organisation, ['evaluator']);
 
+/** Agencies that own an item or an indicator: whoever drafts there, and whoever approves. */
+const pairs: readonly (readonly [organisation: string, officer: string | null, head: string])[] = [
+  ['BAPPEDA', null, 'Endah'],
+  ['BKPSDM', 'Fikri', 'Rosmala'],
+  ['BPBD', 'Galih', 'Syahrul'],
+  ['BPKAD', 'Hesti', 'Tarmizi'],
+  ['BPPRD', 'Ilham', 'Umi'],
+  ['DISBUN', 'Juli', 'Wardana'],
+  ['DISDAGPERIN', 'Karina', 'Yusra'],
+  ['DISHUB', 'Lukman', 'Zubaidah'],
+  ['DISKOPUKM', 'Mira', 'Asep'],
+  ['DISPOPAR', 'Novan', 'Betti'],
+  ['DINSOS', 'Olivia', 'Chairul'],
+  ['DLH', 'Prima', 'Diana'],
+  ['DPMD', 'Rani', 'Edwar'],
+  ['INSPEKTORAT', 'Sandi', 'Farida'],
+  ['KESBANGPOL', 'Tuti', 'Guntur'],
+  ['KOMINFO', 'Ujang', 'Arif'],
+  ['PERKIM', 'Vera', 'Herlina'],
+  ['PUPR', 'Wawan', 'Irwan'],
+  ['RSUD', 'Yanti', 'Jasmin'],
+  ['SETDA', 'Zaki', 'Kartini'],
+];
+
+const agencyPeople: readonly Person[] = pairs.flatMap(([organisation, officer, head]) => {
+  const place = organisation.toLowerCase();
+  const drafts =
+    officer === null
+      ? []
+      : [
+          person(muba, `petugas-${place}`, `${officer} Contoh`, ['Pengelola data', 'Data officer'], organisation, [
+            'officer',
+          ]),
+        ];
+  const approves = person(
+    muba,
+    `kepala-${place}`,
+    `${head} Contoh`,
+    ['Kepala perangkat daerah', 'Head of agency'],
+    organisation,
+    organisation === 'KOMINFO' ? ['kominfo-head', 'agency-head'] : ['agency-head'],
+  );
+  return [...drafts, approves];
+});
+
 /** All names are invented; every address ends in the reserved .example. */
 export const people: readonly Person[] = [
   person(muba, 'petugas-dukcapil', 'Ratna Contoh', ['Pengelola data', 'Data officer'], 'DISDUKCAPIL', ['officer']),
@@ -88,10 +133,6 @@ export const people: readonly Person[] = [
   person(muba, 'walidata', 'Sinta Contoh', ['Pranata komputer, walidata', 'Data steward'], 'KOMINFO', [
     'verifier',
     'service-officer',
-  ]),
-  person(muba, 'kepala-kominfo', 'Arif Contoh', ['Kepala dinas', 'Head of agency'], 'KOMINFO', [
-    'kominfo-head',
-    'agency-head',
   ]),
   person(muba, 'pengelola-akun', 'Joko Contoh', ['Pengelola akun', 'Account administrator'], 'KOMINFO', ['admin']),
   person(muba, 'bappeda', 'Lestari Contoh', ['Perencana', 'Planner'], 'BAPPEDA', ['planner', 'officer']),
@@ -115,6 +156,7 @@ export const people: readonly Person[] = [
     ['village-officer'],
     '16.06.15.2001',
   ),
+  ...agencyPeople,
   person(muba, 'warga', 'Melati Contoh', ['Warga Sekayu', 'Resident of Sekayu'], null, ['citizen'], '16.06.01'),
   person(banyuasin, 'petugas-banyuasin', 'Rudi Contoh', ['Pengelola data', 'Data officer'], 'DISDUKCAPIL', ['officer']),
   person(

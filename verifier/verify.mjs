@@ -537,10 +537,8 @@ function compareOne(found, own, tell) {
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`);
-  return `{${members.join(',')}}`;
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
 }
 
 const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -585,8 +583,7 @@ function main(args) {
     lines.push(say(id, en));
   }
   if (key === undefined) {
-    const id =
-      'Catatan: hanya kunci di dalam bundel yang dipakai; beri --key BERKAS untuk memastikan penanda tangannya.';
+    const id = 'Catatan: hanya kunci di dalam bundel yang dipakai; beri --key BERKAS untuk memastikan penandanya.';
     lines.push(say(id, "Note: only the bundle's own key was used; give --key FILE to be sure who signed."));
   }
   return end(lines.join('\n'), valid ? 0 : 1);

@@ -69,7 +69,7 @@ export async function rollUp(
     ${spans},
     chosen as (
       select code, scale, denominator_id is null as plain, kind, frequency, area_level, aggregation,
-             over_time = 'latest' or aggregation = 'none' as latest
+             coalesce(over_time, 'sum') = 'latest' or aggregation = 'none' as latest
       from kernel.indicators
       where regency_code = ${tx.regency}
         and (${codes}::text[] is null or code = any (${codes}::text[]))

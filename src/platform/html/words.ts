@@ -29,6 +29,7 @@ export const words = dictionary({
   done: ['selesai', 'done'],
   current: ['sedang berjalan', 'in progress'],
   waiting: ['menunggu', 'waiting'],
+  stopped: ['berhenti', 'stopped'],
   up: ['naik', 'up'],
   down: ['turun', 'down'],
   same: ['tetap', 'unchanged'],

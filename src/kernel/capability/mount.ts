@@ -72,7 +72,7 @@ async function readData<Data>(house: House, route: Reading<unknown, Data>, reque
   const input = route.input ? parseInput(route.input, raw) : raw;
   const named = route.may === 'anyone' ? route.regency?.(input) : undefined;
   const at = named ? createAt({ ...given, regency: named }) : asker;
-  const data = await house.db.tx({ regency: at.regency, readOnly: true }, (tx) => route.read(tx, input, at));
+  const data = await house.db.tx({ regency: at.regency, readOnly: true }, (tx) => route.read(tx, input, at, house));
   if (data === undefined) throw borderProblems.notFound();
   return { at, input, data };
 }

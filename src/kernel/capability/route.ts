@@ -7,6 +7,7 @@ import type { Access } from './access.ts';
 import type { Action, AnyAction } from './action.ts';
 import type { At } from './at.ts';
 import type { AnyExchange } from './exchange.ts';
+import type { House } from './house.ts';
 
 /** Everything a reading route shares: who may, what it takes, what it reads in one read-only transaction. */
 export interface Reading<Input, Data> {
@@ -17,8 +18,8 @@ export interface Reading<Input, Data> {
   readonly input?: z.ZodType<Input>;
   /** The regency that the input names, where it is not the reader's own; only what the public may read. */
   readonly regency?: (input: Input) => string | undefined;
-  /** `undefined` answers 404. */
-  readonly read: (tx: Tx, input: Input, at: At) => Promise<Data | undefined>;
+  /** `undefined` answers 404. The house is for what stands beside the database: files, other parts' inboxes. */
+  readonly read: (tx: Tx, input: Input, at: At, house: House) => Promise<Data | undefined>;
 }
 
 export interface ViewProps<Input, Data> {

@@ -1,6 +1,8 @@
 import { loadAreas } from './areas/load.ts';
 import { definePart } from './capability/capability.ts';
 import { loadOrganisations } from './organisations/load.ts';
+import { seedPeople } from './people/demo.ts';
+import { accountRoutes, signInRoutes } from './people/routes.ts';
 
 export const part = definePart({
   name: 'kernel',
@@ -9,6 +11,8 @@ export const part = definePart({
     'The common language: areas, organisations, people, indicators, observations, evidence, audit',
   ],
   schema: 'kernel',
+  routes: [...signInRoutes, ...accountRoutes],
+  seed: seedPeople,
   reference: async (owner) => {
     await loadAreas(owner);
     await loadOrganisations(owner);

@@ -11,6 +11,7 @@ import type { Grant, Person } from '../../src/kernel/people/permissions.ts';
 import { createApp, openHouse } from '../../src/main.ts';
 import { loadConfig } from '../../src/platform/config/config.ts';
 import { newId } from '../../src/platform/db/id.ts';
+import { visitor, type Visitor } from './browser.ts';
 import { templateName } from './global-database.ts';
 
 /** Addresses of a database for each role, and how to drop it. */
@@ -36,6 +37,8 @@ export interface TestHouse {
   setClock(instant: Date): void;
   /** Who asks, for calling actions directly. */
   at(person?: Person, regency?: string): At;
+  /** A browser, signed in as the person. */
+  browser(person?: Person): Promise<Visitor>;
   /** A person with grants, kept in the database. */
   person(given: {
     name?: string;
@@ -65,6 +68,7 @@ export async function testHouse(): Promise<TestHouse> {
       now = instant;
     },
     at: (person, regency = '16.06') => createAt({ regency, person, now }),
+    browser: async (person) => visitor(app, person && (await house.signIn.openSession(person.id))),
     person: (given) => keepPerson(house, given),
   };
 }

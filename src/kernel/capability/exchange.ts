@@ -25,6 +25,8 @@ export interface Exchanged {
   readonly cookies?: readonly string[] | undefined;
   /** Who acts from now on. */
   readonly person?: Person | undefined;
+  /** Not finished: the next step stands there, and nothing is performed yet. */
+  readonly next?: string | undefined;
   /** For `shown` only: what is seen once and kept nowhere. */
   readonly secrets?: unknown;
 }

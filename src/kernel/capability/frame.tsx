@@ -101,7 +101,10 @@ function personMenu(at: At) {
     person: {
       name: at.person.name,
       detail: at.person.position,
-      links: [{ href: at.href('/kerja'), label: w.workspace }],
+      links: [
+        { href: at.href('/kerja'), label: w.workspace },
+        { href: at.href('/akun'), label: w.account },
+      ],
       signOut: { href: at.href('/keluar'), label: w.signOut },
     },
   };

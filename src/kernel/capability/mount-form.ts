@@ -48,8 +48,12 @@ async function submit(
     refuseRepeats(fields, params);
     const asked = { headers: new Headers(request.headers as Record<string, string>), address: request.ip };
     const exchanged = await runExchange(house, route.exchange, { ...fields, ...params }, asked, at);
-    const result: unknown = await perform(house.db, route.act as AnyAction, exchanged.fields, exchanged.at, once);
     if (exchanged.cookies) reply.header('set-cookie', exchanged.cookies);
+    if (exchanged.next)
+      return wantsJson(request)
+        ? await reply.send({ next: exchanged.next })
+        : await reply.redirect(exchanged.next, 303);
+    const result: unknown = await perform(house.db, route.act as AnyAction, exchanged.fields, exchanged.at, once);
     if (wantsJson(request))
       return await reply
         .status(200)

@@ -4,6 +4,7 @@ export const words = dictionary({
   site: ['Serasan', 'Serasan'],
   signIn: ['Masuk', 'Sign in'],
   signOut: ['Keluar', 'Sign out'],
+  account: ['Akun saya', 'My account'],
   workspace: ['Meja kerja', 'Workspace'],
   openData: ['Data terbuka CC BY 4.0', 'Open data CC BY 4.0'],
   api: ['API', 'API'],

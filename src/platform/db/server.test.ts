@@ -29,7 +29,7 @@ beforeEach(() => {
   dataDir = join(shelf, String(number++));
 });
 
-async function refusalOf(start: () => Promise<unknown> | unknown): Promise<Refusal> {
+async function refusalOf(start: () => unknown): Promise<Refusal> {
   try {
     await start();
   } catch (error) {

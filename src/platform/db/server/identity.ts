@@ -39,7 +39,7 @@ export interface Attempt {
 
 export function runAs(identity: Identity | undefined, command: string, args: readonly string[]): Attempt {
   const done = spawnSync(command, args, { ...identity, cwd: '/', encoding: 'utf8', env: serverEnvironment() });
-  const code = (done.error as NodeJS.ErrnoException | undefined)?.code;
+  const code = done.error && 'code' in done.error ? String(done.error.code) : undefined;
   if (identity && (code === 'EPERM' || code === 'EINVAL')) throw refusals.noOtherUser();
   return { status: done.status, code, said: `${done.stdout ?? ''}${done.stderr ?? ''}` };
 }

@@ -18,7 +18,7 @@ export type Petal = {
 
 const heart = 30;
 const full = 180;
-const width = 66;
+const width = 61;
 
 /** How far from the centre a score lies. */
 export function petalRadius(score: number): number {
@@ -28,7 +28,7 @@ export function petalRadius(score: number): number {
 /** Petals keep their slenderness as they grow, so that only length speaks. */
 function petal(score: number): string {
   const share = (petalRadius(score) - heart) / (full - heart);
-  return petalPath(heart, petalRadius(score), width * (0.45 + 0.55 * share));
+  return petalPath(heart, petalRadius(score), width * (0.32 + 0.68 * share));
 }
 
 /** Sideways places of `count` dots: a fan around the petal's own line. */

@@ -155,7 +155,7 @@ function ScoreSheet({ lang, say }: { lang: Lang; say: Say }) {
         </Buttons>
       </Form>
       <Stack>
-        <Panel title={say('Jawaban: 4', 'Answer: 4')} level={3}>
+        <Panel title={say('Jawaban: 4', 'Answer: 4')}>
           <p class="quiet">
             {say('“Semua dinas memakai pelacakan; 92,5% tepat waktu.”', '“All agencies use tracking; 92.5% on time.”')}
           </p>
@@ -175,7 +175,7 @@ function ScoreSheet({ lang, say }: { lang: Lang; say: Say }) {
             ]}
           />
         </Panel>
-        <Panel title={say('Tahun lalu: 3', 'Last year: 3')} level={3} sunken>
+        <Panel title={say('Tahun lalu: 3', 'Last year: 3')} sunken>
           <p>{say('Rekomendasi: ukur waktu di semua dinas.', 'Recommendation: measure time in all agencies.')}</p>
         </Panel>
         <Notice tone="info" title={say('Tertutup', 'Closed')}>

@@ -113,15 +113,10 @@ export function Header(props: HeaderProps) {
   return (
     <header class="top">
       <div class="wrap">
-        <a
-          class="brand"
-          href={lang === 'en' ? '/en' : '/'}
-          aria-label={`${props.siteName} ${props.regencyName}, ${w.home}`}
-        >
+        <a class="brand" href={lang === 'en' ? '/en' : '/'}>
           <BloomMark />
           <span>
-            <b>{props.siteName}</b>
-            <small>{props.regencyName}</small>
+            <b>{props.siteName}</b> <small>{props.regencyName}</small>
           </span>
         </a>
         <nav class="top-nav" aria-label={w.mainNav}>
@@ -133,10 +128,11 @@ export function Header(props: HeaderProps) {
         </div>
         {person && (
           <details class="pop who" data-menu>
-            <summary aria-label={person.name}>
+            <summary>
               <span class="face" aria-hidden="true">
                 {initials(person.name)}
               </span>
+              <span class="sr">{person.name}</span>
             </summary>
             <div class="pop-panel">
               <PersonLinks person={person} />

@@ -41,20 +41,45 @@ export function bounds(
   return [low >= 0 ? Math.max(0, bottom) : bottom, top, step];
 }
 
-function option(spec: LineChartSpec, narrow: boolean): EChartsOption {
-  const [min, max, interval] = bounds(spec);
+/** Whether two heights are too close for two labels at the same end. */
+function near(a: number | null | undefined, b: number | null | undefined, span: number): boolean {
+  return a != null && b != null && Math.abs(a - b) < span * 0.1;
+}
+
+const type = (color: string, size = 13, weight = 500) => ({
+  color,
+  fontSize: size,
+  fontWeight: weight,
+  fontFamily: 'x',
+});
+
+/** The dashed line and its label, at whichever end the figure itself is farther away. */
+function targetLine(target: { value: number; label: string }, first: number | null | undefined, span: number) {
+  return {
+    symbol: 'none',
+    silent: true,
+    data: [{ yAxis: target.value }],
+    lineStyle: { color: ink.strong, type: [5, 5], width: 1.4 },
+    label: {
+      ...type(ink.strong, 13, 600),
+      formatter: target.label,
+      position: near(target.value, first, span) ? 'insideEndTop' : 'insideStartTop',
+    },
+  };
+}
+
+function mainSeries(spec: LineChartSpec, span: number) {
   const last = spec.values.findLastIndex((value) => value !== null);
-  const text = { color: ink.soft, fontSize: 13, fontFamily: 'x' };
-  const wordy = Math.max(...[min, max].map((value) => spec.format(value).length));
-  const side = Math.max(spec.target?.label.length ?? 0, spec.compare?.label.length ?? 0, 5) * 7.4 + 14;
-  const base = { smooth: false, connectNulls: false, symbol: 'circle', silent: true } as const;
-  const series = {
-    ...base,
-    type: spec.columns ? ('bar' as const) : ('line' as const),
+  const named = (at: number) => at === last || (spec.columns && spec.values.length <= 8);
+  const lone = (at: number) => spec.values[at - 1] == null && spec.values[at + 1] == null;
+  return {
+    type: spec.columns ? 'bar' : 'line',
+    silent: true,
+    symbol: 'circle',
     data: spec.values.map((value, at) => ({
-      value: value ?? ('-' as const),
-      symbolSize: at === last ? 11 : spec.values[at - 1] == null && spec.values[at + 1] == null ? 7 : 0,
-      label: at === last && value !== null ? { show: true, formatter: spec.format(value) } : { show: false },
+      value: value ?? '-',
+      symbolSize: at === last ? 11 : lone(at) ? 7 : 0,
+      label: { show: value !== null && named(at), formatter: value === null ? '' : spec.format(value) },
     })),
     barMaxWidth: 44,
     itemStyle: {
@@ -63,62 +88,63 @@ function option(spec: LineChartSpec, narrow: boolean): EChartsOption {
       borderWidth: spec.columns ? 0 : 2,
       borderRadius: spec.columns ? [5, 5, 0, 0] : 0,
     },
-    lineStyle: { color: ink.hue, width: 3, cap: 'round' as const, join: 'round' as const },
-    areaStyle: spec.columns || spec.compare ? undefined : { color: ink.hue, opacity: 0.09 },
-    label: { position: 'top' as const, color: ink.strong, fontSize: 15, fontWeight: 700, fontFamily: 'x', distance: 8 },
-    ...(spec.target && {
-      markLine: {
-        symbol: 'none',
-        silent: true,
-        data: [{ yAxis: spec.target.value }],
-        lineStyle: { color: ink.strong, type: [5, 5], width: 1.4 },
-        label: {
-          formatter: spec.target.label,
-          color: ink.strong,
-          fontSize: 13,
-          fontWeight: 600,
-          fontFamily: 'x',
-          position: narrow ? ('insideStartTop' as const) : ('end' as const),
-        },
-      },
-    }),
+    lineStyle: { color: ink.hue, width: 3, cap: 'round', join: 'round' },
+    ...(!spec.columns && !spec.compare && { areaStyle: { color: ink.hue, opacity: 0.09 } }),
+    label: { ...type(ink.strong, 15, 700), position: spec.columns ? 'top' : 'right', distance: spec.columns ? 6 : 8 },
+    ...(spec.target && { markLine: targetLine(spec.target, spec.values[0], span) }),
   };
-  const compare = spec.compare && {
-    ...base,
-    type: 'line' as const,
-    data: spec.compare.values.map((value) => value ?? ('-' as const)),
+}
+
+function compareSeries(
+  compare: { values: (number | null)[]; label: string },
+  beside: number | null | undefined,
+  span: number,
+) {
+  const last = compare.values.findLast((value) => value !== null);
+  const below = near(last, beside, span);
+  return {
+    type: 'line',
+    silent: true,
+    data: compare.values.map((value) => value ?? '-'),
     symbolSize: 0,
     lineStyle: { color: ink.control, width: 2, type: [2, 4] },
     itemStyle: { color: ink.control },
     endLabel: {
-      show: !narrow,
-      formatter: spec.compare.label,
-      color: ink.soft,
-      fontSize: 13,
-      fontFamily: 'x',
-      distance: 6,
+      ...type(ink.soft),
+      show: true,
+      formatter: compare.label,
+      distance: 8,
+      offset: below ? [0, (last ?? 0) < (beside ?? 0) ? 14 : -14] : [0, 0],
     },
   };
+}
+
+function option(spec: LineChartSpec): EChartsOption {
+  const [min, max, interval] = bounds(spec);
+  const last = spec.values.findLast((value) => value !== null);
+  const wordy = Math.max(...[min, max].map((value) => spec.format(value).length));
+  const ending = Math.max(last == null ? 0 : spec.format(last).length * 9.5, (spec.compare?.label.length ?? 0) * 7.4);
+  const series = mainSeries(spec, max - min);
   return {
     textStyle: { fontFamily: 'x' },
-    grid: { left: wordy * 7.6 + 16, right: narrow || !(spec.target || spec.compare) ? 22 : side, top: 26, bottom: 30 },
+    grid: { left: wordy * 7.6 + 16, right: spec.columns ? 12 : ending + 22, top: spec.columns ? 32 : 20, bottom: 30 },
     xAxis: {
       type: 'category',
       data: spec.labels,
       boundaryGap: Boolean(spec.columns),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: ink.control } },
-      axisLabel: { ...text, hideOverlap: true, margin: 12, ...(narrow && { interval: 'auto' as const }) },
+      axisLabel: { ...type(ink.soft), hideOverlap: true, margin: 12 },
     },
     yAxis: {
       type: 'value',
       min,
       max,
       interval,
-      axisLabel: { ...text, formatter: (value: number) => spec.format(value) },
+      axisLabel: { ...type(ink.soft), formatter: (value: number) => spec.format(value) },
       splitLine: { lineStyle: { color: ink.line, width: 1 } },
     },
-    series: compare ? [compare, series] : [series],
+    series: spec.compare ? [compareSeries(spec.compare, last, max - min), series] : [series],
   } as EChartsOption;
 }
 
@@ -131,9 +157,7 @@ function drawn(spec: LineChartSpec, narrow: boolean): string {
     .slice(0, 12);
   const found = kept.get(content);
   if (found) return found;
-  const svg = narrow
-    ? drawChart(option(spec, true), 340, 240, `n${content}`)
-    : drawChart(option(spec, false), 720, 300, `w${content}`);
+  const svg = drawChart(option(spec), narrow ? 400 : 720, narrow ? 260 : 310, content);
   if (kept.size >= keepAtMost) kept.delete(kept.keys().next().value ?? '');
   kept.set(content, svg);
   return svg;

@@ -12,7 +12,7 @@ export type PlacedLabel = {
 
 /** Type size of names in map units; on a desk screen a unit is a little over half a pixel. */
 export const nameSize = 22;
-const charWidth = 0.58;
+const charWidth = 0.61;
 const grid = 22;
 
 function inside([x, y]: Point, ring: readonly Point[]): boolean {

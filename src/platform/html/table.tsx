@@ -97,7 +97,12 @@ export function Table<Row>(props: TableProps<Row>) {
           <tfoot role="rowgroup">
             <tr role="row">
               {props.foot.map((cell, at) => (
-                <td key={at} role="cell" class={cellClass(props.columns[at] ?? {})}>
+                <td
+                  key={at}
+                  role="cell"
+                  class={cellClass(props.columns[at] ?? {})}
+                  data-label={props.stack && at > 0 && cell !== '' ? props.columns[at]?.head : undefined}
+                >
                   {cell}
                 </td>
               ))}

@@ -1,5 +1,7 @@
 import { loadAreas } from './areas/load.ts';
+import { routes as areaRoutes } from './areas/routes.ts';
 import { definePart } from './capability/capability.ts';
+import { routes as apiRoutes } from './capability/routes.ts';
 import { loadOrganisations } from './organisations/load.ts';
 import { seedPeople } from './people/demo.ts';
 import { accountRoutes, signInRoutes } from './people/routes.ts';
@@ -11,7 +13,7 @@ export const part = definePart({
     'The common language: areas, organisations, people, indicators, observations, evidence, audit',
   ],
   schema: 'kernel',
-  routes: [...signInRoutes, ...accountRoutes],
+  routes: [...apiRoutes, ...areaRoutes, ...signInRoutes, ...accountRoutes],
   seed: seedPeople,
   reference: async (owner) => {
     await loadAreas(owner);

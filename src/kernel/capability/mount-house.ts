@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { findAsset } from '../../platform/html/assets.ts';
+import { addMetrics } from '../../platform/http/metrics.ts';
 import { mountRoutes } from './mount.ts';
 import type { House } from './house.ts';
 
@@ -8,6 +9,7 @@ const themeCookie = (theme: string, secure: boolean) =>
 
 /** Everything that answers: health, assets, the reader's theme, then every declared route. */
 export async function mountHouse(app: FastifyInstance, house: House): Promise<void> {
+  addMetrics(app, house);
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async () => {
     await house.db.pool.query('select 1');

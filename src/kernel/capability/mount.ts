@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, borderProblems } from '../../platform/problem/problem.ts';
 import { langs, type Lang } from '../../platform/words/words.ts';
@@ -102,7 +103,11 @@ async function answerFeed(
   at: At,
 ) {
   const { data } = await readData(house, route, request, at);
-  return reply.type('application/json; charset=utf-8').send(JSON.stringify(route.publish.parse(data)));
+  const body = JSON.stringify(route.publish.parse(data));
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  reply.header('etag', tag).header('vary', 'cookie').header('cache-control', 'no-cache');
+  if (request.headers['if-none-match']?.split(/,\s*/).includes(tag)) return reply.status(304).send();
+  return reply.type('application/json; charset=utf-8').send(body);
 }
 
 async function answerStandard(

@@ -1,0 +1,14 @@
+import { defineProblems } from '../../platform/problem/problem.ts';
+
+export const problems = defineProblems('areas', {
+  unknown: {
+    status: 404,
+    id: 'Tidak ada wilayah dengan kode {code}.',
+    en: 'There is no area with the code {code}.',
+  },
+  notOnDate: {
+    status: 422,
+    id: 'Wilayah {code} tidak ada pada {on}.',
+    en: 'The area {code} did not exist on {on}.',
+  },
+});

@@ -12,6 +12,7 @@ import { mountHouse } from './kernel/capability/mount-house.ts';
 import { createSignIn } from './kernel/people/sign-in.ts';
 import { part as kernel } from './kernel/part.ts';
 import { part as masterplan } from './masterplan/part.ts';
+import { part as portal } from './portal/part.ts';
 import { part as scoring } from './scoring/part.ts';
 import type { Config } from './platform/config/config.ts';
 import { createDb } from './platform/db/db.ts';
@@ -23,7 +24,7 @@ import { createServer } from './platform/http/server.ts';
 export const sourceRoot = dirname(fileURLToPath(import.meta.url));
 
 /** The house's own parts, in reading order; capabilities are not listed anywhere. */
-export const houseParts: readonly Part[] = [kernel, masterplan, scoring];
+export const houseParts: readonly Part[] = [kernel, masterplan, scoring, portal];
 
 export const houseMigrations = () => findMigrations(sourceRoot);
 

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
+import { part as cases } from './blocks/cases/part.ts';
+import { part as surveys } from './blocks/surveys/part.ts';
 import { discoverCapabilities } from './kernel/capability/discover.ts';
 import type { House } from './kernel/capability/house.ts';
 import { allParts } from './kernel/capability/house.ts';
@@ -24,7 +26,7 @@ import { createServer } from './platform/http/server.ts';
 export const sourceRoot = dirname(fileURLToPath(import.meta.url));
 
 /** The house's own parts, in reading order; capabilities are not listed anywhere. */
-export const houseParts: readonly Part[] = [kernel, masterplan, scoring, portal];
+export const houseParts: readonly Part[] = [kernel, cases, surveys, masterplan, scoring, portal];
 
 export const houseMigrations = () => findMigrations(sourceRoot);
 

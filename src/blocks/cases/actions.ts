@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action, type Action } from '../../kernel/capability/action.ts';
-import { note, optionalNote, uploads, type Upload } from './input.ts';
+import type { StoredFile } from '../../platform/files/store.ts';
+import { note, optionalNote, uploads } from './input.ts';
 import { problems, type CaseKind } from './model.ts';
 import { moveCase } from './open-case.ts';
 import { findCaseToMove, insertMessage, updateAssignee } from './queries.ts';
@@ -45,7 +46,13 @@ export function caseActions(kind: CaseKind, hooks: CaseHooks = {}): CaseActions 
       input: z.strictObject({ number: z.string(), body: note, audience: z.enum(['public', 'internal']) }),
       on: (tx, input) => findCaseOf(tx, kind, input.number),
       run: async (tx, input, at, row) => {
-        await insertMessage(tx, { caseId: row.id, audience: input.audience, body: input.body, personId: at.person?.id, at: at.now });
+        await insertMessage(tx, {
+          caseId: row.id,
+          audience: input.audience,
+          body: input.body,
+          personId: at.person?.id,
+          at: at.now,
+        });
         return { number: row.number, state: row.state };
       },
       audit: ({ row, input }) => ({ subject: 'case', id: row.id, detail: { audience: input.audience } }),
@@ -65,7 +72,11 @@ function officeMove(kind: CaseKind, move: string): OfficeAction {
   });
 }
 
-async function findCaseOf(tx: Parameters<typeof findCaseToMove>[0], kind: CaseKind, number: string): Promise<CaseRow | undefined> {
+async function findCaseOf(
+  tx: Parameters<typeof findCaseToMove>[0],
+  kind: CaseKind,
+  number: string,
+): Promise<CaseRow | undefined> {
   const row = await findCaseToMove(tx, number);
   return row?.kind === kind.code ? row : undefined;
 }
@@ -84,10 +95,18 @@ async function getCaseOfHolder(tx: Parameters<typeof findCaseToMove>[0], typed: 
 export const complete = action({
   name: 'cases.complete',
   may: 'anyone',
-  input: z.strictObject({ number: z.string(), note, files: uploads }) as z.ZodType<{ number: string; note: string; files: Upload[] }>,
+  input: z.strictObject({ number: z.string(), note, files: uploads }) as z.ZodType<{
+    number: string;
+    note: string;
+    files: StoredFile[];
+  }>,
   on: (tx, input) => getCaseOfHolder(tx, input.number),
   run: async (tx, input, at, row) => moved(await moveCase(tx, at, getKind(row.kind).kind, row, 'complete', input)),
-  audit: ({ row, result, input }) => ({ subject: 'case', id: row.id, detail: { from: row.state, to: result.state, files: input.files.length } }),
+  audit: ({ row, result, input }) => ({
+    subject: 'case',
+    id: row.id,
+    detail: { from: row.state, to: result.state, files: input.files.length },
+  }),
 });
 
 /** The applicant withdraws. */
@@ -96,6 +115,7 @@ export const withdraw = action({
   may: 'anyone',
   input: z.strictObject({ number: z.string(), note: optionalNote }) as z.ZodType<MoveInput>,
   on: (tx, input) => getCaseOfHolder(tx, input.number),
-  run: async (tx, input, at, row) => moved(await moveCase(tx, at, getKind(row.kind).kind, row, 'withdraw', { note: input.note })),
+  run: async (tx, input, at, row) =>
+    moved(await moveCase(tx, at, getKind(row.kind).kind, row, 'withdraw', { note: input.note })),
   audit: ({ row, result }) => ({ subject: 'case', id: row.id, detail: { from: row.state, to: result.state } }),
 });

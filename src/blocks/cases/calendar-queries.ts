@@ -22,7 +22,11 @@ export async function readNumberPrefix(tx: Tx): Promise<string> {
 }
 
 /** Name of a village of the regency that exists on a day; `undefined` when the code did not exist then or lies elsewhere. */
-export async function findVillage(tx: Tx, code: string, on: string): Promise<{ name: string; district: string } | undefined> {
+export async function findVillage(
+  tx: Tx,
+  code: string,
+  on: string,
+): Promise<{ name: string; district: string } | undefined> {
   return tx.maybe<{ name: string; district: string }>(sql`
     select v.name, d.name as district
     from kernel.areas v

@@ -1,7 +1,7 @@
-import { sql } from '../../platform/db/sql.ts';
+import { sql, type Sql } from '../../platform/db/sql.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { CaseKind } from './model.ts';
-import type { DayFigures, DistrictShare, SubjectFigures } from './rows.ts';
+import type { CountedCase, DayFigures, DistrictShare, SubjectFigures } from './rows.ts';
 
 /** Of the cases granted in a month (`YYYY-MM`): how many on or before the day promised; by district, none where none ended. */
 export async function countOnTime(tx: Tx, kind: CaseKind, month: string): Promise<DistrictShare[]> {
@@ -14,8 +14,7 @@ export async function countOnTime(tx: Tx, kind: CaseKind, month: string): Promis
     where c.regency_code = ${tx.regency}
       and c.kind = ${kind.code}
       and c.outcome = 'granted'
-      and c.closed_on >= ${`${month}-01`}::date
-      and c.closed_on < ${`${month}-01`}::date + interval '1 month'
+      and ${inMonth(sql`c.closed_on`, month)}
     group by 1
     order by 1`);
 }
@@ -35,8 +34,7 @@ export async function countSettled(tx: Tx, kind: CaseKind, month: string): Promi
       and c.kind = ${kind.code}
       and c.outcome is distinct from 'withdrawn'
       and (c.outcome is not null or c.paused_on is null)
-      and c.due_on >= ${`${month}-01`}::date
-      and c.due_on < ${`${month}-01`}::date + interval '1 month'
+      and ${inMonth(sql`c.due_on`, month)}
     group by 1
     order by 1`);
 }
@@ -79,4 +77,36 @@ export async function listDays(tx: Tx, kind: CaseKind, limit: number): Promise<D
     group by c.closed_on
     order by c.closed_on desc
     limit ${limit}`);
+}
+
+/** The cases that a district's figure counts, without number or applicant. */
+export async function listCountedCases(
+  tx: Tx,
+  kind: CaseKind,
+  which: 'on-time' | 'settled',
+  districtCode: string,
+  month: string,
+): Promise<CountedCase[]> {
+  const counted =
+    which === 'on-time'
+      ? sql`coalesce(c.paused_on, c.closed_on) <= c.due_on`
+      : sql`coalesce(c.outcome in ('granted', 'refused'), false)`;
+  const denominator =
+    which === 'on-time'
+      ? sql`c.outcome = 'granted' and ${inMonth(sql`c.closed_on`, month)}`
+      : sql`c.outcome is distinct from 'withdrawn' and (c.outcome is not null or c.paused_on is null) and ${inMonth(sql`c.due_on`, month)}`;
+  return tx.many<CountedCase>(sql`
+    select jsonb_build_array(c.title_id, c.title_en) as title, c.submitted_on as "submittedOn", c.due_on as "dueOn",
+           c.closed_on as "closedOn", ${counted} as counted, c.demo
+    from cases.cases c
+    where c.regency_code = ${tx.regency}
+      and c.kind = ${kind.code}
+      and (c.area_code = ${districtCode} or c.area_code like ${`${districtCode}.%`})
+      and ${denominator}
+    order by c.due_on, c.submitted_on, c.title_id
+    limit 500`);
+}
+
+function inMonth(day: Sql, month: string): Sql {
+  return sql`(${day} >= ${`${month}-01`}::date and ${day} < ${`${month}-01`}::date + interval '1 month')`;
 }

@@ -70,9 +70,15 @@ function narrowed(filter: Omit<InboxFilter, 'tab' | 'page'>, at: At): Sql {
 function within(at: At, kinds: readonly CaseKind[]): Sql {
   const reaches = kinds.flatMap((kind) =>
     (at.person?.grants ?? [])
-      .filter((grant) => grant.permission === kind.may && grant.validFrom <= at.today && (!grant.validTo || at.today < grant.validTo))
+      .filter(
+        (grant) =>
+          grant.permission === kind.may && grant.validFrom <= at.today && (!grant.validTo || at.today < grant.validTo),
+      )
       .map((grant) => {
-        const area = grant.areaCode === '0' ? sql`true` : sql`(c.area_code = ${grant.areaCode} or c.area_code like ${`${grant.areaCode}.%`})`;
+        const area =
+          grant.areaCode === '0'
+            ? sql`true`
+            : sql`(c.area_code = ${grant.areaCode} or c.area_code like ${`${grant.areaCode}.%`})`;
         const organisation = grant.organisationCode ? sql`c.organisation_code = ${grant.organisationCode}` : sql`true`;
         return sql`(c.kind = ${kind.code} and ${area} and ${organisation})`;
       }),

@@ -1,25 +1,27 @@
 import { z } from 'zod';
 import { said } from '../../kernel/capability/input.ts';
+import { isStored, type StoredFile } from '../../platform/files/store.ts';
+import { noteField } from './model.ts';
 
 /** What may come with a case: papers and photographs, nothing that runs. */
 const paperKinds: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg'];
 
-/** A file as the border hands it over, its content already kept under its hash. */
-const upload = z.strictObject({
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  name: z.string().min(1).max(200),
-  mediaType: z.string().refine((type) => paperKinds.includes(type), said(['Berkas harus PDF, JPG, atau PNG.', 'Files must be PDF, JPG or PNG.'])),
-  bytes: z.number().int().positive(),
-});
-export type Upload = z.infer<typeof upload>;
+/** A file whose content this house has just kept; a hash that somebody merely names is not one. */
+const upload = z
+  .custom<StoredFile>(isStored, said(['Berkas ini tidak dapat dibaca.', 'This file could not be read.']))
+  .refine(
+    (file) => paperKinds.includes(file.mediaType),
+    said(['Berkas harus PDF, JPG, atau PNG.', 'Files must be PDF, JPG or PNG.']),
+  );
 
-const severalUploads = z.array(upload).max(5, said(['Paling banyak lima berkas sekali kirim.', 'At most five files at a time.']));
+const severalUploads = z
+  .array(upload)
+  .max(5, said(['Paling banyak lima berkas sekali kirim.', 'At most five files at a time.']));
 
 /** None, one or several files of the field `files`; a browser sends one as it is and several as a list. */
-export const uploads = z
-  .union([severalUploads, upload.transform((one) => [one])])
-  .optional()
-  .transform((files) => files ?? []);
+export const uploads = z.preprocess((sent) => (sent === undefined ? [] : [sent].flat()), severalUploads) as z.ZodType<
+  StoredFile[]
+>;
 
 /** A telephone number or an e-mail address, as people write them. */
 export const contact = z
@@ -43,3 +45,11 @@ export const optionalNote = z
   .max(2000)
   .optional()
   .transform((text) => text || undefined);
+
+/** What a browser's form of a move sends, as the action takes it; programs send `note` as it is. */
+export function moveFields(move: string): (body: Readonly<Record<string, unknown>>) => Record<string, unknown> {
+  return (body) => {
+    const { [noteField(move)]: written, ...others } = body;
+    return written === undefined ? others : { ...others, note: written };
+  };
+}

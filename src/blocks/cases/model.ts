@@ -74,6 +74,11 @@ export function openMoves(kind: CaseKind, state: string, by: CaseMove['by']): st
   return Object.keys(kind.moves).filter((move) => kind.moves[move]?.by === by && canMove(kind, state, move));
 }
 
+/** Name of the field in which the text of a move is written, so that several forms of a page differ. */
+export function noteField(move: string): string {
+  return `note-${move}`;
+}
+
 export function stateOf(kind: CaseKind, state: string): CaseState {
   const found = kind.states[state];
   if (!found) throw new Error(`The kind ${kind.code} has no state ${state}.`);

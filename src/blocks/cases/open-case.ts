@@ -3,7 +3,7 @@ import { newId } from '../../platform/db/id.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { formatDate } from '../../platform/words/format.ts';
 import type { Pair } from '../../platform/words/words.ts';
-import type { Upload } from './input.ts';
+import type { StoredFile } from '../../platform/files/store.ts';
 import { findVillage, readCalendar, readNumberPrefix } from './calendar-queries.ts';
 import { canMove, firstPromise, nextPromise, problems, stateOf, type CaseKind } from './model.ts';
 import { findCase, insertAttachments, insertCase, insertEvent, updateStanding } from './queries.ts';
@@ -22,7 +22,7 @@ export interface Opening {
   /** Working days promised. */
   readonly allowedDays: number;
   readonly applicant: { readonly name: string; readonly contact: string };
-  readonly files?: readonly Upload[];
+  readonly files?: readonly StoredFile[];
   readonly demo: boolean;
 }
 
@@ -32,7 +32,10 @@ export interface Opening {
  */
 export async function openCase(tx: Tx, at: At, kind: CaseKind, given: Opening): Promise<CaseRow> {
   if (!(await findVillage(tx, given.villageCode, at.today)))
-    throw problems.villageUnknown({ field: 'village', values: { code: given.villageCode, date: formatDate(at.lang, at.today) } });
+    throw problems.villageUnknown({
+      field: 'village',
+      values: { code: given.villageCode, date: formatDate(at.lang, at.today) },
+    });
   const id = newId();
   const number = createTrackingNumber(await readNumberPrefix(tx), at.today);
   const { dueOn } = firstPromise(await readCalendar(tx), at.today, given.allowedDays);
@@ -52,7 +55,17 @@ export async function openCase(tx: Tx, at: At, kind: CaseKind, given: Opening): 
     demo: given.demo,
     applicant: { ...given.applicant, keepUntil: addDays(at.today, kind.keepDays) },
   });
-  const event = { caseId: id, step: 1, event: 'submitted', state: kind.first, dueOn, note: undefined, personId: undefined, at: at.now, on: at.today };
+  const event = {
+    caseId: id,
+    step: 1,
+    event: 'submitted',
+    state: kind.first,
+    dueOn,
+    note: undefined,
+    personId: undefined,
+    at: at.now,
+    on: at.today,
+  };
   await insertEvent(tx, event);
   await insertAttachments(tx, id, 1, given.files ?? []);
   return settle(tx, at, kind, undefined, number);
@@ -68,7 +81,7 @@ export async function moveCase(
   kind: CaseKind,
   row: CaseRow,
   name: string,
-  with_: { readonly note?: string | undefined; readonly files?: readonly Upload[] } = {},
+  with_: { readonly note?: string | undefined; readonly files?: readonly StoredFile[] } = {},
 ): Promise<CaseRow> {
   const move = kind.moves[name];
   if (!move || !canMove(kind, row.state, name))

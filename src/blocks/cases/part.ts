@@ -7,7 +7,10 @@ import { routes } from './routes.ts';
 
 export const part = definePart({
   name: 'cases',
-  purpose: ['Permohonan dan laporan yang harus dituntaskan sebelum tanggal janji', 'Requests that an office must finish by a promised day'],
+  purpose: [
+    'Permohonan dan laporan yang harus dituntaskan sebelum tanggal janji',
+    'Requests that an office must finish by a promised day',
+  ],
   schema: 'cases',
   routes,
   actions: [complete, withdraw],

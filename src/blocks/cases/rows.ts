@@ -130,3 +130,13 @@ export interface Offer {
   readonly detail: Pair;
   readonly href: string;
 }
+
+/** A case as a figure counts it: in the denominator always, in the numerator when `counted`. */
+export interface CountedCase {
+  readonly title: Pair;
+  readonly submittedOn: string;
+  readonly dueOn: string;
+  readonly closedOn: string | null;
+  readonly counted: boolean;
+  readonly demo: boolean;
+}

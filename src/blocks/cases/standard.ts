@@ -14,12 +14,18 @@ export const standardStates = {
   },
   waiting: {
     name: ['Menunggu kelengkapan dari Anda', 'Waiting for you'],
-    next: ['Lengkapi yang diminta; setelah itu hitungan hari berjalan lagi.', 'Send what is missing; then the clock runs on.'],
+    next: [
+      'Lengkapi yang diminta; setelah itu hitungan hari berjalan lagi.',
+      'Send what is missing; then the clock runs on.',
+    ],
     clock: 'pauses',
   },
   processing: {
     name: ['Sedang diproses', 'In progress'],
-    next: ['Permohonan dikerjakan. Hasilnya diberitahukan di halaman ini.', 'It is being worked on. The result will be shown here.'],
+    next: [
+      'Permohonan dikerjakan. Hasilnya diberitahukan di halaman ini.',
+      'It is being worked on. The result will be shown here.',
+    ],
     clock: 'runs',
   },
   finished: {
@@ -30,7 +36,10 @@ export const standardStates = {
   },
   rejected: {
     name: ['Ditolak', 'Refused'],
-    next: ['Permohonan ditolak dengan alasan yang tertulis di bawah. Anda boleh mengajukan lagi.', 'It was refused for the reason given below. You may apply again.'],
+    next: [
+      'Permohonan ditolak dengan alasan yang tertulis di bawah. Anda boleh mengajukan lagi.',
+      'It was refused for the reason given below. You may apply again.',
+    ],
     clock: 'stops',
     outcome: 'refused',
   },

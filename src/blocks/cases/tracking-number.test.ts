@@ -14,7 +14,13 @@ describe('a tracking number', () => {
   it('is read however its holder types it', () => {
     const number = createTrackingNumber('MUBA', '2022-11-03', () => 1);
     expect(number).toMatch(/^MUBA-2211-11111-1111/);
-    for (const typed of [number, number.toLowerCase(), ` ${number.replaceAll('-', ' ')} `, number.replaceAll('-', ''), number.replace('11111', 'IlLi1')])
+    for (const typed of [
+      number,
+      number.toLowerCase(),
+      ` ${number.replaceAll('-', ' ')} `,
+      number.replaceAll('-', ''),
+      number.replace('11111', 'IlLi1'),
+    ])
       expect(readTrackingNumber(typed)).toBe(number);
   });
 
@@ -29,7 +35,10 @@ describe('a tracking number', () => {
     );
   });
 
-  it.each(['', 'MUBA', 'MUBA-2211', '123', "' or 1=1 --", 'MUBA-2211-UUUUU-UUUUU', 'x'.repeat(60)])('is not %j', (typed) => {
-    expect(readTrackingNumber(typed)).toBeUndefined();
-  });
+  it.each(['', 'MUBA', 'MUBA-2211', '123', "' or 1=1 --", 'MUBA-2211-UUUUU-UUUUU', 'x'.repeat(60)])(
+    'is not %j',
+    (typed) => {
+      expect(readTrackingNumber(typed)).toBeUndefined();
+    },
+  );
 });

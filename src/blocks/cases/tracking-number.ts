@@ -14,7 +14,11 @@ const randomLength = 9;
  * @param date day of submission, `YYYY-MM-DD`
  * @param pickIndex a random index below its argument; cryptographic unless a test says otherwise
  */
-export function createTrackingNumber(prefix: string, date: string, pickIndex: (below: number) => number = randomInt): string {
+export function createTrackingNumber(
+  prefix: string,
+  date: string,
+  pickIndex: (below: number) => number = randomInt,
+): string {
   const month = date.slice(2, 4) + date.slice(5, 7);
   const random = Array.from({ length: randomLength }, () => alphabet[pickIndex(alphabet.length)]).join('');
   const body = random + checkCharacter(month + random);

@@ -12,7 +12,10 @@ const usualWeekend: readonly number[] = [6, 0];
  * @param holidays dates on which offices are closed
  * @param weekend days of the week that are free, 0 being Sunday
  */
-export function workingCalendar(holidays: Iterable<string>, weekend: readonly number[] = usualWeekend): WorkingCalendar {
+export function workingCalendar(
+  holidays: Iterable<string>,
+  weekend: readonly number[] = usualWeekend,
+): WorkingCalendar {
   const closed = new Set(holidays);
   return { isWorkingDay: (date) => !weekend.includes(weekdayOf(date)) && !closed.has(date) };
 }
@@ -30,7 +33,7 @@ export function addWorkingDays(calendar: WorkingCalendar, from: string, days: nu
     if (calendar.isWorkingDay(date)) return date;
     left = 1;
   }
-  for (let idle = 0; left > 0; ) {
+  for (let idle = 0; left > 0;) {
     date = addDays(date, 1);
     if (calendar.isWorkingDay(date)) {
       left -= 1;
@@ -44,7 +47,7 @@ export function addWorkingDays(calendar: WorkingCalendar, from: string, days: nu
 export function workingDaysBetween(calendar: WorkingCalendar, from: string, to: string): number {
   if (to < from) return -workingDaysBetween(calendar, to, from);
   let count = 0;
-  for (let date = from; date < to; ) {
+  for (let date = from; date < to;) {
     date = addDays(date, 1);
     if (calendar.isWorkingDay(date)) count += 1;
   }

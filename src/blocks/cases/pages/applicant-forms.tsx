@@ -20,12 +20,24 @@ export function CompletePage({ data: status, at, values, problem, once }: FormPr
     <div class="wrap page">
       <Way status={status} at={at} here={w.sendMissing} />
       <PageHead title={w.sendMissing} intro={pick([row.titleId, row.titleEn], at.lang)} />
-      {asked && <Notice tone="warn" title={w.askedFor}>{asked}</Notice>}
+      {asked && (
+        <Notice tone="warn" title={w.askedFor}>
+          {asked}
+        </Notice>
+      )}
       <div class="section">
         <ErrorSummary lang={at.lang} of={of} message={of.message} />
         <Form action={at.href(`/lacak/${row.number}/lengkapi`)} multipart>
           <TextArea name="note" label={w.yourNote} hint={w.yourNoteHint} of={of} required maxLength={2000} />
-          <FileField name="files" label={w.files} hint={w.filesHint} of={of} lang={at.lang} multiple accept=".pdf,.jpg,.jpeg,.png" />
+          <FileField
+            name="files"
+            label={w.files}
+            hint={w.filesHint}
+            of={of}
+            lang={at.lang}
+            multiple
+            accept=".pdf,.jpg,.jpeg,.png"
+          />
           <Hidden name="_once" value={once} />
           <Buttons>
             <Button kind="primary">{w.send}</Button>

@@ -92,7 +92,10 @@ export function StatusChips({ status, at }: { status: CaseStatus; at: At }) {
 function DueChip({ status, at }: { status: CaseStatus; at: At }) {
   const w = words(at.lang);
   const { row, late, daysToDue } = status;
-  if (row.outcome !== null) return row.outcome === 'withdrawn' ? null : <Chip tone={late ? 'bad' : 'good'}>{late ? w.finishedLate : w.onTime}</Chip>;
+  if (row.outcome !== null)
+    return row.outcome === 'withdrawn' ? null : (
+      <Chip tone={late ? 'bad' : 'good'}>{late ? w.finishedLate : w.onTime}</Chip>
+    );
   if (row.pausedOn) return <Chip tone="warn">{w.paused}</Chip>;
   if (late) return <Chip tone="bad">{w.daysLate(-daysToDue)}</Chip>;
   return <Chip tone={daysToDue <= 1 ? 'warn' : 'info'}>{w.daysLeft(daysToDue)}</Chip>;

@@ -15,7 +15,16 @@ export function TrackPage({ typed, error, at }: { typed: string | undefined; err
       <PageHead title={w.trackTitle} intro={w.trackIntro} />
       <ErrorSummary lang={at.lang} of={of} />
       <Form action={at.href('/lacak')} method="get">
-        <TextField name="nomor" label={w.number} hint={w.numberHint} of={of} width="l" autocomplete="off" spellcheck={false} required />
+        <TextField
+          name="nomor"
+          label={w.number}
+          hint={w.numberHint}
+          of={of}
+          width="l"
+          autocomplete="off"
+          spellcheck={false}
+          required
+        />
         <Buttons>
           <Button kind="primary" icon="search">
             {w.find}

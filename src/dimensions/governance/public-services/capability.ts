@@ -1,0 +1,43 @@
+import { publishQuestionnaire } from '../../../blocks/surveys/reference-queries.ts';
+import { defineCapability } from '../../../kernel/capability/capability.ts';
+import { publishService } from './actions.ts';
+import { changes, inbox } from './feeds.ts';
+import { indicators } from './indicators.ts';
+import { satisfaction } from './model.ts';
+import { routes } from './routes.ts';
+import { seed } from './seed.ts';
+
+export const capability = defineCapability({
+  name: 'governance/public-services',
+  purpose: [
+    'Layanan dengan janji waktu, pelacakan, dan penilaian warga',
+    'Services with a promised time, tracking and the resident’s verdict',
+  ],
+  schema: 'public_services',
+  permissions: {
+    'public-services.process': {
+      words: ['Memproses permohonan layanan', 'Process service applications'],
+      roles: ['service-officer'],
+    },
+    'public-services.publish': {
+      words: ['Menerbitkan standar pelayanan', 'Publish service standards'],
+      roles: ['agency-head'],
+    },
+  },
+  nav: [{ key: 'services', label: ['Layanan', 'Services'], href: '/layanan', order: 20 }],
+  desk: [
+    {
+      label: ['Permohonan layanan', 'Applications'],
+      href: '/kerja/layanan',
+      may: 'public-services.process',
+      order: 30,
+    },
+  ],
+  routes,
+  actions: [publishService],
+  indicators,
+  inbox,
+  changes,
+  reference: (owner) => publishQuestionnaire(owner, satisfaction),
+  seed,
+});

@@ -1,0 +1,41 @@
+import { listCountedCases } from '../../../blocks/cases/figures-queries.ts';
+import { addDays } from '../../../blocks/cases/working-days.ts';
+import { fewestShown } from '../../../blocks/surveys/model.ts';
+import { listResponses } from '../../../blocks/surveys/queries.ts';
+import { firstDay, lastDay } from '../../../kernel/periods/model.ts';
+import type { Tx } from '../../../platform/db/db.ts';
+import { applicationKind, satisfaction } from './model.ts';
+import { findAreaName, listServices } from './queries.ts';
+import type { FigureCode, FigureRowsData } from './views.ts';
+
+/** The rows that one derived figure counts: the last step of walking a number back. */
+export async function readFigureRows(
+  tx: Tx,
+  asked: { code: FigureCode; district: string; month: string },
+): Promise<FigureRowsData | undefined> {
+  const { code, district, month } = asked;
+  const areaName = await findAreaName(tx, district);
+  if (areaName === undefined) return undefined;
+  if (code !== 'PS-IKM') {
+    const which = code === 'PS-TEPAT' ? 'on-time' : 'settled';
+    return {
+      code,
+      areaName,
+      month,
+      cases: await listCountedCases(tx, applicationKind, which, district, month),
+      means: [],
+    };
+  }
+  const services = await listServices(tx);
+  const answers = await listResponses(tx, satisfaction, {
+    from: firstDay(month),
+    to: addDays(lastDay(month), 1),
+    district,
+  });
+  const means = answers.map(({ subjectCode, marks }) => {
+    const given = Object.values(marks);
+    const title = services.find((each) => each.code === subjectCode)?.name ?? [subjectCode, subjectCode];
+    return { title, mean: given.reduce((sum, mark) => sum + mark, 0) / given.length };
+  });
+  return { code, areaName, month, cases: [], means: means.length < fewestShown ? undefined : means };
+}

@@ -1,0 +1,56 @@
+import { countOnTime, countSettled } from '../../../blocks/cases/figures-queries.ts';
+import type { CaseRow } from '../../../blocks/cases/rows.ts';
+import { sumMarks } from '../../../blocks/surveys/queries.ts';
+import type { At } from '../../../kernel/capability/at.ts';
+import { derived } from '../../../kernel/capability/derived.ts';
+import { enqueue } from '../../../kernel/capability/job.ts';
+import type { Tx } from '../../../platform/db/db.ts';
+import { applicationKind, satisfaction } from './model.ts';
+
+/** The page with the rows behind one figure. */
+const rowsHref = (code: string) => (areaCode: string, month: string) =>
+  `/layanan/angka?indikator=${code}&wilayah=${areaCode}&bulan=${month}`;
+
+/**
+ * By district of the applicant and month, never by village: with few applications a village's figure would tell what
+ * one neighbour answered.
+ */
+export const indicators = [
+  derived({
+    code: 'PS-TEPAT',
+    rows: (tx, month) => countOnTime(tx, applicationKind, month),
+    rowsHref: rowsHref('PS-TEPAT'),
+  }),
+  derived({
+    code: 'PS-SELESAI',
+    rows: (tx, month) => countSettled(tx, applicationKind, month),
+    rowsHref: rowsHref('PS-SELESAI'),
+  }),
+  /**
+   * Numerator: over respondents, the sum of the mean of their nine marks; denominator: respondents; scale 25. Since a
+   * response answers all nine elements, Σ(mean of nine) ÷ n · 25 = Σ NRR · 1/9 · 25: added up over districts and
+   * months it equals methods/skm on all answers together. A test holds the two against each other.
+   */
+  derived({
+    code: 'PS-IKM',
+    rows: (tx, month) => sumMarks(tx, satisfaction, month),
+    rowsHref: rowsHref('PS-IKM'),
+  }),
+];
+
+/** The figures that a case moved: of the months in which it was or is due, and of the month in which it ended. */
+export async function refreshAfterCase(tx: Tx, _at: At, before: CaseRow | undefined, after: CaseRow): Promise<void> {
+  const due = [before?.dueOn, after.dueOn].flatMap((day) => (day ? [day.slice(0, 7)] : []));
+  for (const month of new Set(due.toSorted())) await refresh(tx, 'PS-SELESAI', month);
+  if (after.closedOn) await refresh(tx, 'PS-TEPAT', after.closedOn.slice(0, 7));
+}
+
+export async function refreshAfterSurvey(tx: Tx, at: At): Promise<void> {
+  await refresh(tx, 'PS-IKM', at.today.slice(0, 7));
+}
+
+/** Many changes in a month are one job: the key says so. */
+async function refresh(tx: Tx, indicator: string, month: string): Promise<void> {
+  const payload = { regency: tx.regency, indicator, month };
+  await enqueue(tx, 'kernel.refresh-derived', payload, `refresh-derived:${tx.regency}:${indicator}:${month}`);
+}

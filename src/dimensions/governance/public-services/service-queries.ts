@@ -1,0 +1,50 @@
+import { countBySubject } from '../../../blocks/cases/figures-queries.ts';
+import type { SubjectFigures } from '../../../blocks/cases/rows.ts';
+import { addDays } from '../../../blocks/cases/working-days.ts';
+import { listResponses } from '../../../blocks/surveys/queries.ts';
+import type { Tx } from '../../../platform/db/db.ts';
+import { applicationKind, satisfaction, type Service } from './model.ts';
+import { findStandard, listServices } from './queries.ts';
+import { scoreAnswers, type Satisfaction } from './satisfaction.ts';
+import type { CatalogueEntry, ServicePageData } from './views.ts';
+
+/** The last twelve months, today included. */
+function lastYear(today: string): { from: string; to: string; today: string } {
+  return { from: addDays(today, -364), to: addDays(today, 1), today };
+}
+
+/** The catalogue with how each service has done in the last twelve months. */
+export async function readCatalogue(
+  tx: Tx,
+  today: string,
+  filter: { search?: string; organisation?: string },
+): Promise<CatalogueEntry[]> {
+  const services = await listServices(tx, filter);
+  const how = await readFigures(tx, today);
+  return services.map((service) => ({ service, ...how(service) }));
+}
+
+export async function readService(tx: Tx, today: string, code: string): Promise<ServicePageData | undefined> {
+  const standard = await findStandard(tx, code);
+  if (!standard) return undefined;
+  return { standard, ...(await readFigures(tx, today))(standard) };
+}
+
+async function readFigures(
+  tx: Tx,
+  today: string,
+): Promise<(service: Service) => { figures: SubjectFigures | undefined; satisfaction: Satisfaction }> {
+  const span = lastYear(today);
+  const figures = await countBySubject(tx, applicationKind, span);
+  const answers = await listResponses(tx, satisfaction, span);
+  return ({ code }) => {
+    const own = figures.find((each) => each.subjectCode === code);
+    return {
+      figures: own,
+      satisfaction: scoreAnswers(
+        answers.filter((each) => each.subjectCode === code),
+        own?.granted ?? 0,
+      ),
+    };
+  };
+}

@@ -1,0 +1,42 @@
+import type { TestHouse } from '../../../../test/support/database.ts';
+import { perform } from '../../../kernel/capability/action.ts';
+import type { At } from '../../../kernel/capability/at.ts';
+import type { Person } from '../../../kernel/people/permissions.ts';
+import { elementCodes } from '../../../methods/skm/elements.ts';
+import { apply, officeVerbs, publishService, rateService } from './actions.ts';
+import { seededStandards } from './catalogue.ts';
+
+/** For tests: the house with its catalogue published and an officer of Disdukcapil at work. */
+export async function serviceOffice(test: TestHouse) {
+  const { house } = test;
+  const publisher = await test.person({ grants: [{ permission: 'public-services.publish' }] });
+  for (const standard of seededStandards()) await perform(house.db, publishService, standard, test.at(publisher));
+  const officer = await test.person({
+    name: 'Petugas Uji',
+    organisation: 'DISDUKCAPIL',
+    grants: [{ permission: 'public-services.process', organisationCode: 'DISDUKCAPIL' }],
+  });
+  return {
+    officer,
+    apply: (given: Record<string, unknown> = {}, once?: string) =>
+      perform(house.db, apply, { ...application, ...given }, test.at(), once),
+    act: (verb: string, number: string, note?: string, by: Person = officer) => {
+      const act = officeVerbs.moves[verb];
+      if (!act) throw new Error(`no verb ${verb}`);
+      return perform(house.db, act, { number, ...(note === undefined ? {} : { note }) }, test.at(by));
+    },
+    rate: (number: string, mark: unknown = 4, at: At = test.at()) =>
+      perform(house.db, rateService, { number, ...Object.fromEntries(elementCodes.map((code) => [code, mark])) }, at),
+  };
+}
+
+/** A resident of Serasan Jaya in Sekayu applies for an identity card. */
+export const application = {
+  service: 'ktp-el',
+  village: '16.06.01.1010',
+  requirements: ['kk'],
+  name: 'Kanari Uji Nama',
+  contact: '0812 9999 1234',
+  files: [],
+  consent: 'ya',
+};

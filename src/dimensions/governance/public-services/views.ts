@@ -1,0 +1,55 @@
+import type { CountedCase, SubjectFigures, VillageRow } from '../../../blocks/cases/rows.ts';
+import type { Pair } from '../../../platform/words/words.ts';
+import type { Service, ServiceStandard } from './model.ts';
+import type { Satisfaction } from './satisfaction.ts';
+
+/** What pages draw: a service with how it has done. */
+export interface HowItDoes {
+  readonly figures: SubjectFigures | undefined;
+  readonly satisfaction: Satisfaction;
+}
+
+export interface CatalogueEntry extends HowItDoes {
+  readonly service: Service;
+}
+
+export interface ServicePageData extends HowItDoes {
+  readonly standard: ServiceStandard;
+}
+
+/** The application form: which of its three questions is asked, and what was answered before. */
+export interface ApplyPageData {
+  readonly standard: ServiceStandard;
+  readonly villages: readonly VillageRow[];
+  readonly step: 1 | 2 | 3;
+  /** Codes of requirements ticked so far. */
+  readonly ticked: readonly string[];
+  readonly village: VillageRow | undefined;
+  /** What is wrong with the step before; its page is shown again. */
+  readonly stepError: 'requirements' | 'village' | undefined;
+}
+
+/** The survey's results in a period, for one service, one agency or all. */
+export interface SkmPageData {
+  readonly period: string;
+  readonly periods: readonly string[];
+  readonly service: string | undefined;
+  readonly organisation: string | undefined;
+  readonly services: readonly Service[];
+  readonly overall: Satisfaction;
+  /** The same answers under the other weights in use: name and index as printed. */
+  readonly otherWeights: readonly { readonly weight: string; readonly shown: string }[];
+  readonly byService: readonly { readonly service: Service; readonly satisfaction: Satisfaction }[];
+}
+
+export type FigureCode = 'PS-TEPAT' | 'PS-SELESAI' | 'PS-IKM';
+
+/** Rows behind one derived figure. */
+export interface FigureRowsData {
+  readonly code: FigureCode;
+  readonly areaName: string;
+  readonly month: string;
+  readonly cases: readonly CountedCase[];
+  /** Mean mark of each respondent; undefined when there are too few to show. */
+  readonly means: readonly { readonly title: Pair; readonly mean: number }[] | undefined;
+}

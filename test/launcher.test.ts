@@ -96,6 +96,7 @@ describe('packages', () => {
     ['npm error code ENOSPC', /disk became full/],
     ['npm error code EROFS', /read-only/],
     ['npm error code EACCES', /owner of this folder/],
+    ['npm error code EUSAGE\nnpm error Missing: a@1 from lock file', /does not fit package.json.*Missing: a@1/s],
     ['npm error code EINTEGRITY', /differs from the one/],
     ['npm error something new', /something new/],
   ])('%s becomes a sentence', (said, sentence) => expect(npmSentence(said)).toMatch(sentence));

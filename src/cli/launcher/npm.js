@@ -72,6 +72,13 @@ export function npmSentence(said) {
     return 'packages may not be installed here by this user; change the owner of this folder or run as the user who owns it.';
   if (/EINTEGRITY/.test(said))
     return 'a package differs from the one this release was made with (EINTEGRITY), so nothing was installed; check the registry that npm uses.';
+  if (/EUSAGE/.test(said))
+    return `package-lock.json does not fit package.json; run npm install and node src/cli/checks/complete-lockfile.ts, then start again:\n  ${
+      said
+        .match(/(Missing|Invalid): .*/g)
+        ?.slice(0, 3)
+        .join('\n  ') ?? ''
+    }`;
   const lines = said.split('\n').filter((line) => line.trim() && !/complete log of this run/.test(line));
   return `npm could not install the packages:\n  ${lines.slice(-6).join('\n  ')}`;
 }

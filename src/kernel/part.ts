@@ -1,5 +1,7 @@
 import { loadAreas } from './areas/load.ts';
 import { routes as areaRoutes } from './areas/routes.ts';
+import { erasePersonal } from './audit/erase.ts';
+import { routes as logRoutes } from './audit/routes.ts';
 import { definePart } from './capability/capability.ts';
 import { routes as apiRoutes } from './capability/routes.ts';
 import { loadOrganisations } from './organisations/load.ts';
@@ -13,7 +15,14 @@ export const part = definePart({
     'The common language: areas, organisations, people, indicators, observations, evidence, audit',
   ],
   schema: 'kernel',
-  routes: [...apiRoutes, ...areaRoutes, ...signInRoutes, ...accountRoutes],
+  routes: [...apiRoutes, ...areaRoutes, ...logRoutes, ...signInRoutes, ...accountRoutes],
+  permissions: {
+    'audit.erase': {
+      words: ['Menghapus data pribadi dari jejak audit', 'Erase personal data from the audit trail'],
+      roles: ['kominfo-head'],
+    },
+  },
+  actions: [erasePersonal],
   seed: seedPeople,
   reference: async (owner) => {
     await loadAreas(owner);

@@ -1,0 +1,200 @@
+import type { At } from '../../../kernel/capability/at.ts';
+import { Button, Buttons } from '../../../platform/html/button.tsx';
+import { Chip } from '../../../platform/html/chip.tsx';
+import { Select } from '../../../platform/html/choices.tsx';
+import { Hidden, TextArea } from '../../../platform/html/fields.tsx';
+import { Form } from '../../../platform/html/form.tsx';
+import { Crumbs } from '../../../platform/html/navigation.tsx';
+import { PageHead, Section, Stack, Wrap } from '../../../platform/html/page.tsx';
+import { Definition, Notice, Panel } from '../../../platform/html/panel.tsx';
+import { Table } from '../../../platform/html/table.tsx';
+import { formatDate, formatDateTime, formatNumber } from '../../../platform/words/format.ts';
+import { pick } from '../../../platform/words/words.ts';
+import { evaluationDimensions, type Edition } from '../../editions/model.ts';
+import type { InstrumentHead } from '../../instruments/model.ts';
+import { dimensionName } from '../../names.ts';
+import { can, lastDay, type Cycle, type Phase } from '../model.ts';
+import type { Participant } from '../queries.ts';
+import { cycleStateWords, kindWords, phaseWords, words } from '../words.ts';
+
+export interface CycleData {
+  readonly cycle: Cycle;
+  readonly instrument: InstrumentHead;
+  readonly edition: Edition;
+  readonly participants: readonly Participant[];
+  readonly once: string;
+}
+
+/** One cycle for its organiser: next step, participants, calendar, rules. */
+export function CyclePage({ data, at }: { data: CycleData; at: At }) {
+  const w = words(at.lang);
+  const { cycle } = data;
+  return (
+    <div class="page">
+      <Wrap>
+        <Stack>
+          <Crumbs
+            lang={at.lang}
+            items={[
+              { href: at.href('/kerja'), label: w.workspace },
+              { href: at.href('/kerja/siklus'), label: w.cycles },
+            ]}
+            here={pick(cycle.name, at.lang)}
+          />
+          <PageHead
+            title={pick(cycle.name, at.lang)}
+            chips={
+              <>
+                <Chip icon="flag">{pick(cycleStateWords[cycle.state], at.lang)}</Chip>
+                <Chip tone={cycle.kind === 'simulation' ? 'demo' : 'info'}>{pick(kindWords[cycle.kind], at.lang)}</Chip>
+              </>
+            }
+          />
+          <NextStep data={data} at={at} />
+          <Section title={w.participants}>
+            <Participants data={data} at={at} />
+          </Section>
+          <Section title={w.calendar}>
+            <Table<Phase>
+              lang={at.lang}
+              caption={w.calendar}
+              quietCaption
+              stack
+              rowKey={(phase) => phase.phase}
+              columns={[
+                { key: 'phase', head: w.phase, rowHead: true, cell: (row) => pick(phaseWords[row.phase], at.lang) },
+                { key: 'from', head: w.from, cell: (row) => formatDate(at.lang, row.opensOn) },
+                { key: 'to', head: w.to, cell: (row) => formatDate(at.lang, lastDay(row)) },
+              ]}
+              rows={cycle.phases}
+            />
+          </Section>
+          <Section title={w.weights}>
+            <Rules data={data} at={at} />
+          </Section>
+        </Stack>
+      </Wrap>
+    </div>
+  );
+}
+
+function NextStep({ data, at }: { data: CycleData; at: At }) {
+  const w = words(at.lang);
+  const { cycle } = data;
+  const home = at.href(`/kerja/siklus/${cycle.id}`);
+  const late = data.participants.filter((each) => !each.withdrawnAt && !each.submittedAt);
+  if (can.step(cycle, 'open'))
+    return (
+      <Panel title={w.next} sunken>
+        <p>{w.openWhy}</p>
+        <Form action={`${home}/buka`}>
+          <Hidden name="_once" value={data.once} />
+          <Buttons>
+            <Button kind="primary">{w.open}</Button>
+          </Buttons>
+        </Form>
+      </Panel>
+    );
+  if (can.step(cycle, 'freeze'))
+    return (
+      <Panel title={w.next} sunken>
+        <p>{w.freezeWhy}</p>
+        {late.length > 0 ? (
+          <>
+            <Notice tone="warn">
+              <p>{w.waitFor(late.map((each) => each.name).join(', '))}</p>
+            </Notice>
+            <details>
+              <summary>{w.withdraw}</summary>
+              <Form action={`${home}/mundur`}>
+                <Hidden name="_once" value={`${data.once}-mundur`} />
+                <Select
+                  name="regency"
+                  label={w.regency}
+                  required
+                  options={late.map((each) => ({ value: each.regency, label: each.name }))}
+                />
+                <TextArea name="reason" label={w.withdrawReason} required rows={2} />
+                <Buttons>
+                  <Button kind="danger">{w.withdraw}</Button>
+                </Buttons>
+              </Form>
+            </details>
+          </>
+        ) : (
+          <Form action={`${home}/bekukan`}>
+            <Hidden name="_once" value={data.once} />
+            <Buttons>
+              <Button kind="primary" icon="lock">
+                {w.freeze}
+              </Button>
+            </Buttons>
+          </Form>
+        )}
+      </Panel>
+    );
+  return cycle.state === 'marking' ? (
+    <Notice>
+      <p>{w.markingNext}</p>
+    </Notice>
+  ) : null;
+}
+
+function Participants({ data, at }: { data: CycleData; at: At }) {
+  const w = words(at.lang);
+  const say = (n: number) => formatNumber(at.lang, n);
+  return (
+    <Table<Participant>
+      lang={at.lang}
+      caption={w.participants}
+      quietCaption
+      stack
+      rowKey={(row) => row.regency}
+      columns={[
+        { key: 'name', head: w.regency, rowHead: true, cell: (row) => row.name },
+        {
+          key: 'progress',
+          head: w.progress,
+          cell: (row) => (row.items === 0 ? w.notOpened : w.progressOf(say(row.verified), say(row.items))),
+        },
+        {
+          key: 'state',
+          head: w.submitted,
+          cell: (row) =>
+            row.withdrawnAt ? (
+              <>
+                <Chip tone="warn">{w.withdrawn}</Chip> {row.withdrawalReason}
+              </>
+            ) : row.submittedAt ? (
+              <Chip tone="good" icon="lock">
+                {formatDateTime(at.lang, row.submittedAt)}
+              </Chip>
+            ) : (
+              '–'
+            ),
+        },
+      ]}
+      rows={data.participants}
+    />
+  );
+}
+
+function Rules({ data, at }: { data: CycleData; at: At }) {
+  const w = words(at.lang);
+  const { cycle, edition, instrument } = data;
+  return (
+    <Definition
+      items={[
+        [w.edition, `${pick(edition.name, at.lang)} (${edition.status})`],
+        ...evaluationDimensions.map(
+          (each) => [dimensionName(each, at.lang), `${formatNumber(at.lang, edition.weights[each])}%`] as const,
+        ),
+        [
+          w.instrument,
+          `${pick(instrument.name, at.lang)} · ${w.itemsCount(formatNumber(at.lang, instrument.items))}${instrument.ours ? ` · ${w.ours}` : ''}`,
+        ],
+        ...(cycle.frozenHash ? [[w.frozenHash, <code>{cycle.frozenHash}</code>] as const] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { definePart } from '../kernel/capability/capability.ts';
+import { routes as cycles } from './cycles/routes.ts';
+import { cyclesInbox } from './cycles/inbox.ts';
+import { routes as editions } from './editions/routes.ts';
+import { routes as published } from './published/routes.ts';
+import { loadEvaluation } from './reference.ts';
+import { seedEvaluation } from './seed.ts';
+import { selfAssessmentInbox } from './self-assessment/inbox.ts';
+import { routes as selfAssessment } from './self-assessment/routes.ts';
+
+export const part = definePart({
+  name: 'evaluation',
+  purpose: [
+    'Evaluasi: edisi, instrumen, penilaian mandiri, panel, hasil',
+    'The evaluation: editions, instrument, self-assessment, panel, results',
+  ],
+  schema: 'evaluation',
+  permissions: {
+    'evaluation.read': {
+      words: ['Membaca penilaian mandiri', 'Read the self-assessment'],
+      roles: ['officer', 'agency-head', 'verifier', 'kominfo-head', 'planner', 'auditor', 'regent'],
+    },
+    'evaluation.answer': { words: ['Menjawab butir evaluasi', 'Answer items of the evaluation'], roles: ['officer'] },
+    'evaluation.approve': {
+      words: ['Menyetujui jawaban perangkat daerah', 'Approve an agency’s answers'],
+      roles: ['agency-head'],
+    },
+    'evaluation.verify': {
+      words: ['Memverifikasi jawaban evaluasi', 'Verify answers of the evaluation'],
+      roles: ['verifier', 'kominfo-head', 'auditor'],
+    },
+    'evaluation.submit': {
+      words: ['Mengirim penilaian mandiri', 'Submit the self-assessment'],
+      roles: ['kominfo-head'],
+    },
+    'evaluation.organise': { words: ['Menyelenggarakan evaluasi', 'Organise the evaluation'], roles: ['organiser'] },
+  },
+  routes: [...editions, ...published, ...cycles, ...selfAssessment],
+  desk: [
+    { label: ['Penilaian mandiri', 'Self-assessment'], href: '/kerja/evaluasi', may: 'evaluation.read', order: 40 },
+    { label: ['Siklus evaluasi', 'Evaluation cycles'], href: '/kerja/siklus', may: 'evaluation.organise', order: 50 },
+  ],
+  inbox: async (tx, at) => [...(await selfAssessmentInbox(tx, at)), ...(await cyclesInbox(tx, at))],
+  reference: loadEvaluation,
+  seed: seedEvaluation,
+});

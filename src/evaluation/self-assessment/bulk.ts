@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { action } from '../../kernel/capability/action.ts';
+import { findCycle } from '../cycles/queries.ts';
+import { evaluationDimensions } from '../editions/model.ts';
+import { listItems } from '../instruments/queries.ts';
+import { borderProblems } from '../../platform/problem/problem.ts';
+import { hashesOf } from './actions.ts';
+import { isComplete, may, problems, requireOpen } from './model.ts';
+import * as queries from './queries.ts';
+
+/** The head approves in one go whatever the agency's officers proposed and somebody else wrote. */
+export const approveAgency = action({
+  name: 'evaluation.approve-agency',
+  may: 'evaluation.approve',
+  input: z.strictObject({ cycle: z.string(), organisation: z.string() }),
+  on: async (tx, input, at) => {
+    const taking = await queries.lockParticipant(tx, input.cycle);
+    return taking ? { areaCode: at.regency, organisationCode: input.organisation } : undefined;
+  },
+  run: async (tx, input, at) => {
+    if (!at.person) throw borderProblems.signIn();
+    const cycle = await findCycle(tx, input.cycle);
+    if (!cycle) throw borderProblems.notFound();
+    requireOpen(cycle, (await queries.findSubmission(tx, cycle.id)) !== undefined);
+    const person = { id: at.person.id, organisation: at.person.organisationCode };
+    const due = (await queries.listAnswers(tx, cycle.id)).filter(
+      (answer) =>
+        answer.organisation === input.organisation && answer.state === 'proposed' && may.approve(person, answer),
+    );
+    if (due.length === 0) throw problems.nothingToDo();
+    await queries.addDecisions(tx, cycle.id, due, 'approved', { person: person.id, now: at.now });
+    return { answers: due.map(({ item, version }) => ({ item, version })) };
+  },
+  audit: ({ input, result }) => ({
+    subject: 'answers',
+    id: `${input.cycle}:${input.organisation}`,
+    detail: { cycle: input.cycle, organisation: input.organisation, outcome: 'approved', answers: result.answers },
+  }),
+});
+
+/** Kominfo verifies in one go the answers of an evaluation dimension that are approved and backed by a document or a figure. */
+export const verifyDimension = action({
+  name: 'evaluation.verify-dimension',
+  may: 'evaluation.verify',
+  input: z.strictObject({ cycle: z.string(), dimension: z.enum(evaluationDimensions) }),
+  on: async (tx, input, at) => {
+    const taking = await queries.lockParticipant(tx, input.cycle);
+    return taking ? { areaCode: at.regency } : undefined;
+  },
+  run: async (tx, input, at) => {
+    if (!at.person) throw borderProblems.signIn();
+    const cycle = await findCycle(tx, input.cycle);
+    if (!cycle) throw borderProblems.notFound();
+    requireOpen(cycle, (await queries.findSubmission(tx, cycle.id)) !== undefined);
+    const person = { id: at.person.id, organisation: at.person.organisationCode };
+    const items = new Map(
+      (await listItems(tx, cycle.instrument))
+        .filter((item) => item.dimension === input.dimension)
+        .map((item) => [item.code, item]),
+    );
+    const due = (await queries.listAnswers(tx, cycle.id)).filter((answer) => {
+      const item = items.get(answer.item);
+      return item !== undefined && isComplete(answer, item) && may.verify(person, answer);
+    });
+    if (due.length === 0) throw problems.nothingToDo();
+    await queries.addDecisions(tx, cycle.id, due, 'verified', { person: person.id, now: at.now });
+    const hashes = await hashesOf(
+      tx,
+      cycle.id,
+      due.map((each) => each.item),
+    );
+    return { answers: due.map(({ item, version }) => ({ item, version, evidence: hashes[item] ?? [] })) };
+  },
+  audit: ({ input, result }) => ({
+    subject: 'answers',
+    id: `${input.cycle}:${input.dimension}`,
+    detail: { cycle: input.cycle, dimension: input.dimension, outcome: 'verified', answers: result.answers },
+  }),
+});

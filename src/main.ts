@@ -13,6 +13,7 @@ import type { Part } from './kernel/capability/capability.ts';
 import { mountHouse } from './kernel/capability/mount-house.ts';
 import { createSignIn } from './kernel/people/sign-in.ts';
 import { part as kernel } from './kernel/part.ts';
+import { part as evaluation } from './evaluation/part.ts';
 import { part as masterplan } from './masterplan/part.ts';
 import { part as portal } from './portal/part.ts';
 import { part as scoring } from './scoring/part.ts';
@@ -26,7 +27,7 @@ import { createServer } from './platform/http/server.ts';
 export const sourceRoot = dirname(fileURLToPath(import.meta.url));
 
 /** The house's own parts, in reading order; capabilities are not listed anywhere. */
-export const houseParts: readonly Part[] = [kernel, cases, surveys, masterplan, scoring, portal];
+export const houseParts: readonly Part[] = [kernel, cases, surveys, masterplan, scoring, evaluation, portal];
 
 export const houseMigrations = () => findMigrations(sourceRoot);
 

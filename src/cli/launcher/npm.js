@@ -20,6 +20,11 @@ export async function npmInstall(folder, { root, onChild }) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onChild?.(child.pid);
+  const stop = () => {
+    child.kill('SIGTERM');
+    process.exit(143); // 128 + SIGTERM; what is half installed is installed anew at the next start
+  };
+  process.once('SIGTERM', stop);
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => (said = (said + chunk).slice(-20_000)));
@@ -27,6 +32,7 @@ export async function npmInstall(folder, { root, onChild }) {
     child.on('error', (error) => reject(error.code === 'ENOENT' ? new NotReady(NO_NPM) : error));
     child.on('close', resolve);
   });
+  process.off('SIGTERM', stop);
   onChild?.(undefined);
   if (code !== 0) throw new NotReady(npmSentence(said));
 }

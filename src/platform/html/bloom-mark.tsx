@@ -4,7 +4,7 @@ import { hues } from './attributes.ts';
 export function petalPath(from: number, to: number, width: number): string {
   const span = to - from;
   const r = (n: number) => Math.round(n * 10) / 10;
-  const [low, high] = [r(-(from + span * 0.3)), r(-(to - span * 0.13))];
+  const [low, high] = [r(-(from + span * 0.32)), r(-(to - span * 0.2))];
   return `M0 ${-from}C${r(-width)} ${low} ${r(-width)} ${high} 0 ${r(-to)}C${r(width)} ${high} ${r(width)} ${low} 0 ${-from}Z`;
 }
 

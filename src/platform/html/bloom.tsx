@@ -1,5 +1,5 @@
 import type { Lang } from '../words/words.ts';
-import { classes } from './attributes.ts';
+import { classes, slug } from './attributes.ts';
 import type { Hue } from './attributes.ts';
 import { petalPath } from './bloom-mark.tsx';
 import { words } from './words.ts';
@@ -28,7 +28,7 @@ export function petalRadius(score: number): number {
 /** Petals keep their slenderness as they grow, so that only length speaks. */
 function petal(score: number): string {
   const share = (petalRadius(score) - heart) / (full - heart);
-  return petalPath(heart, petalRadius(score), width * (0.32 + 0.68 * share));
+  return petalPath(heart, petalRadius(score), width * Math.max(0.12, share ** 0.85));
 }
 
 /** Sideways places of `count` dots: a fan around the petal's own line. */
@@ -48,11 +48,15 @@ function Dot({ dot, at, count }: { dot: PetalDot; at: number; count: number }) {
   );
 }
 
-function PetalShape({ petal: p, at }: { petal: Petal; at: number }) {
+function PetalShape({ petal: p, at, hatch }: { petal: Petal; at: number; hatch: string }) {
   return (
     <g class={`c-${p.hue}`} transform={`rotate(${at * 60})`}>
       <path class="petal-full" d={petal(100)} />
-      {p.score === null ? <path class="petal-none" d={petal(100)} /> : <path class="petal-in" d={petal(p.score)} />}
+      {p.score === null ? (
+        <path class="petal-none" d={petal(100)} fill={`url(#${hatch})`} />
+      ) : (
+        <path class="petal-in" d={petal(p.score)} />
+      )}
       {p.dots.map((dot, index) => (
         <Dot key={dot.label} dot={dot} at={index} count={p.dots.length} />
       ))}
@@ -118,12 +122,13 @@ export function Bloom(props: {
   note?: string | undefined;
   twin?: boolean | undefined;
 }) {
+  const hatch = `hatch-${slug(props.label)}`;
   return (
     <figure class="bloom">
       <div class="bloom-field">
         <svg viewBox="-206 -206 412 412" role="img" aria-label={props.label}>
           <defs>
-            <pattern id="bloom-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
               <path class="hatch" d="M0 0v7" />
             </pattern>
           </defs>
@@ -131,7 +136,7 @@ export function Bloom(props: {
             <circle key={score} r={petalRadius(score)} class="ring" />
           ))}
           {props.petals.map((p, at) => (
-            <PetalShape key={p.hue} petal={p} at={at} />
+            <PetalShape key={p.hue} petal={p} at={at} hatch={hatch} />
           ))}
           <Heart />
         </svg>

@@ -79,7 +79,11 @@ function mainSeries(spec: LineChartSpec, span: number) {
     data: spec.values.map((value, at) => ({
       value: value ?? '-',
       symbolSize: at === last ? 11 : lone(at) ? 7 : 0,
-      label: { show: value !== null && named(at), formatter: value === null ? '' : spec.format(value) },
+      label: {
+        show: value !== null && named(at),
+        formatter: value === null ? '' : spec.format(value),
+        ...(spec.columns && (value ?? 0) > span * 0.2 && { position: 'insideTop', color: ink.surface }),
+      },
     })),
     barMaxWidth: 44,
     itemStyle: {
@@ -157,7 +161,7 @@ function drawn(spec: LineChartSpec, narrow: boolean): string {
     .slice(0, 12);
   const found = kept.get(content);
   if (found) return found;
-  const svg = drawChart(option(spec), narrow ? 400 : 720, narrow ? 260 : 310, content);
+  const svg = drawChart(option(spec), narrow ? 320 : 620, narrow ? 230 : 290, content);
   if (kept.size >= keepAtMost) kept.delete(kept.keys().next().value ?? '');
   kept.set(content, svg);
   return svg;

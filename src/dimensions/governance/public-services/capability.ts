@@ -1,7 +1,7 @@
 import { publishQuestionnaire } from '../../../blocks/surveys/reference-queries.ts';
 import { defineCapability } from '../../../kernel/capability/capability.ts';
 import { publishService } from './actions.ts';
-import { changes, inbox } from './feeds.ts';
+import { changes, inbox } from './inbox.ts';
 import { indicators } from './indicators.ts';
 import { satisfaction } from './model.ts';
 import { routes } from './routes.ts';

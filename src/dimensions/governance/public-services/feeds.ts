@@ -1,30 +1,97 @@
-import { listDays } from '../../../blocks/cases/figures-queries.ts';
-import { listInbox } from '../../../blocks/cases/inbox-queries.ts';
-import type { At } from '../../../kernel/capability/at.ts';
-import type { Change, InboxItem } from '../../../kernel/capability/capability.ts';
-import type { Tx } from '../../../platform/db/db.ts';
-import { pick } from '../../../platform/words/words.ts';
-import { applicationKind } from './model.ts';
+import { z } from 'zod';
+import { feed } from '../../../kernel/capability/route.ts';
+import { readCatalogue, readService } from './service-queries.ts';
+import type { HowItDoes } from './views.ts';
 
-/** What waits for an officer: open applications they may work on, late first. */
-export async function inbox(tx: Tx, at: At): Promise<InboxItem[]> {
-  const rows = await listInbox(tx, at, [applicationKind]);
-  return rows.map((row) => ({
-    kind: applicationKind.name,
-    title: pick([row.titleId, row.titleEn], at.lang),
-    href: applicationKind.deskPath(row.number),
-    due: row.dueOn,
-  }));
-}
+const published = {
+  on_time: z.object({ numerator: z.number(), denominator: z.number() }),
+  satisfaction: z.object({
+    index: z.string().nullable(),
+    grade: z.string().nullable(),
+    weight: z.string().nullable(),
+    respondents: z.number(),
+    needed: z.number(),
+  }),
+  demo: z.boolean(),
+};
 
-/** What changed for the public: the days on which applications were finished, never a single one. */
-export async function changes(tx: Tx, _at: At, limit: number): Promise<Change[]> {
-  const days = await listDays(tx, applicationKind, limit);
-  return days.map((day) => ({
-    at: day.lastAt,
-    title: [`${day.granted} permohonan layanan selesai`, `${day.granted} service applications finished`],
-    detail: [`${day.onTime} di antaranya tepat waktu`, `${day.onTime} of them on time`],
-    href: '/layanan',
-    demo: day.demo,
-  }));
+/** The catalogue for other programs: every service, its promise and how it did in the last twelve months. */
+export const serviceFeed = feed('/services', {
+  may: 'anyone',
+  summary:
+    'Public services with their promised working days, fee, timeliness and satisfaction of the last twelve months',
+  read: async (tx, _input, at) => {
+    const entries = await readCatalogue(tx, at.today, {});
+    return {
+      count: entries.length,
+      items: entries.map(({ service, ...how }) => ({
+        code: service.code,
+        name: service.name[0],
+        name_en: service.name[1],
+        organisation: service.organisationCode,
+        working_days: service.allowedDays,
+        fee: service.fee,
+        ...publish(how),
+        demo: service.demo,
+      })),
+    };
+  },
+  publish: z.object({
+    count: z.number(),
+    items: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        name_en: z.string(),
+        organisation: z.string(),
+        working_days: z.number(),
+        fee: z.number().nullable(),
+        ...published,
+      }),
+    ),
+  }),
+});
+
+export const statisticsFeed = feed('/services/:service/statistics', {
+  may: 'anyone',
+  summary: 'How one service did in the last twelve months',
+  input: z.object({ service: z.string() }),
+  read: async (tx, { service }, at) => {
+    const found = await readService(tx, at.today, service);
+    if (!found) return undefined;
+    const { figures } = found;
+    return {
+      service,
+      received: figures?.received ?? 0,
+      finished: figures?.granted ?? 0,
+      refused: figures?.refused ?? 0,
+      open: figures?.open ?? 0,
+      late: figures?.late ?? 0,
+      ...publish(found),
+      demo: found.standard.demo,
+    };
+  },
+  publish: z.object({
+    service: z.string(),
+    received: z.number(),
+    finished: z.number(),
+    refused: z.number(),
+    open: z.number(),
+    late: z.number(),
+    ...published,
+  }),
+});
+
+function publish({ figures, satisfaction }: HowItDoes) {
+  const { result } = satisfaction;
+  return {
+    on_time: { numerator: figures?.onTime ?? 0, denominator: figures?.granted ?? 0 },
+    satisfaction: {
+      index: result?.shown ?? null,
+      grade: result?.grade ?? null,
+      weight: result?.weight ?? null,
+      respondents: satisfaction.respondents,
+      needed: satisfaction.needed,
+    },
+  };
 }

@@ -128,3 +128,15 @@ export async function findAreaName(tx: Tx, code: string): Promise<string | undef
       and left(code, 5) = ${tx.regency}`);
   return row?.name;
 }
+
+/** Every village the regency has or had, with its half-open validity. */
+export async function listDatedVillages(
+  tx: Tx,
+): Promise<{ code: string; validFrom: string; validTo: string | null }[]> {
+  return tx.many<{ code: string; validFrom: string; validTo: string | null }>(sql`
+    select code, valid_from as "validFrom", valid_to as "validTo"
+    from kernel.areas
+    where level = 'village'
+      and left(code, 5) = ${tx.regency}
+    order by code`);
+}

@@ -23,7 +23,7 @@ import { SurveyPage, ThanksPage } from './pages/survey.tsx';
 import { listRequirements, listTicked } from './queries.ts';
 import { readCatalogue, readService } from './service-queries.ts';
 import { readSkm } from './skm-queries.ts';
-import { serviceFeed, statisticsFeed } from './published.ts';
+import { serviceFeed, statisticsFeed } from './feeds.ts';
 import { words } from './words.ts';
 
 const nav = 'services';

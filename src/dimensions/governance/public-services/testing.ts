@@ -4,7 +4,7 @@ import type { At } from '../../../kernel/capability/at.ts';
 import type { Person } from '../../../kernel/people/permissions.ts';
 import { elementCodes } from '../../../methods/skm/elements.ts';
 import { apply, officeVerbs, publishService, rateService } from './actions.ts';
-import { seededStandards } from './catalogue.ts';
+import { seededStandards } from './seed.ts';
 
 /** For tests: the house with its catalogue published and an officer of Disdukcapil at work. */
 export async function serviceOffice(test: TestHouse) {

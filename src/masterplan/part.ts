@@ -1,4 +1,5 @@
 import { definePart } from '../kernel/capability/capability.ts';
+import { seedFigures } from './demo-figures.ts';
 import { routes } from './routes.ts';
 import { loadDimensions, seedMasterplan } from './seed.ts';
 
@@ -11,5 +12,8 @@ export const part = definePart({
   schema: 'masterplan',
   routes,
   reference: loadDimensions,
-  seed: seedMasterplan,
+  seed: async (house, seeding) => {
+    await seedMasterplan(house, seeding);
+    await seedFigures(house, seeding);
+  },
 });

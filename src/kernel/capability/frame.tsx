@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { JSX } from 'preact';
 import { ButtonLink } from '../../platform/html/button.tsx';
 import { Layout, renderPage } from '../../platform/html/layout.tsx';
 import { PageHead } from '../../platform/html/page.tsx';
@@ -22,7 +22,7 @@ export interface Framing {
 }
 
 /** Puts a view into the house's frame: header, navigation by what was discovered, the log's head in the footer. */
-export async function framePage(house: House, framing: Framing, view: VNode): Promise<string> {
+export async function framePage(house: House, framing: Framing, view: JSX.Element): Promise<string> {
   const { at } = framing;
   const w = words(at.lang);
   const work = framing.path.startsWith('/kerja');
@@ -56,7 +56,7 @@ export async function framePage(house: House, framing: Framing, view: VNode): Pr
 }
 
 /** The page for a problem that has no form to stand beside. */
-export function problemView(problem: Problem, at: At, back: string | undefined): VNode {
+export function problemView(problem: Problem, at: At, back: string | undefined): JSX.Element {
   const w = words(at.lang);
   return (
     <div class="wrap page">

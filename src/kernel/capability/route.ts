@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { JSX } from 'preact';
 import type { z } from 'zod';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Problem } from '../../platform/problem/problem.ts';
@@ -32,7 +32,7 @@ export interface Page<Input, Data> extends Reading<Input, Data> {
   readonly kind: 'page';
   readonly path: string;
   readonly title: (props: ViewProps<Input, Data>) => string;
-  readonly view: (props: ViewProps<Input, Data>) => VNode;
+  readonly view: (props: ViewProps<Input, Data>) => JSX.Element;
   /** The main navigation's entry that is current here. */
   readonly nav?: string;
 }
@@ -58,12 +58,12 @@ export interface Form<Data, ActInput, Result> {
   /** Before the act, for forms that set cookies: turns what was sent into the action's input. */
   readonly exchange?: AnyExchange;
   readonly title?: (props: FormProps<Data>) => string;
-  readonly view?: (props: FormProps<Data>) => VNode;
+  readonly view?: (props: FormProps<Data>) => JSX.Element;
   readonly nav?: string;
   /** Where a browser goes after success. */
   readonly then: (done: { result: Result; input: Readonly<Record<string, string>>; at: At }) => string;
   /** Instead of `then`, for what is seen once: a link, a key. */
-  readonly shown?: (done: { result: Result; secrets: unknown; at: At }) => VNode;
+  readonly shown?: (done: { result: Result; secrets: unknown; at: At }) => JSX.Element;
   /** What a JSON caller gets; an allow-list. */
   readonly publish?: z.ZodType;
 }

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import type { VNode } from 'preact';
+import type { JSX } from 'preact';
 import type { Children, Link } from './attributes.ts';
 import { assetUrl } from './assets.ts';
 import { Header } from './header.tsx';
@@ -106,6 +106,6 @@ export function Layout(props: LayoutProps) {
 }
 
 /** The document as it goes over the wire. */
-export function renderPage(page: VNode): string {
+export function renderPage(page: JSX.Element): string {
   return `<!doctype html>${renderToString(page)}`;
 }

@@ -4,9 +4,19 @@ import { erasePersonal } from './audit/erase.ts';
 import { routes as logRoutes } from './audit/routes.ts';
 import { definePart } from './capability/capability.ts';
 import { routes as apiRoutes } from './capability/routes.ts';
+import { figuresVerifiedJob } from './observations/figures-verified.ts';
+import { evidencePermissions, evidenceRoutes } from './evidence/routes.ts';
+import { indicatorRoutes } from './indicators/routes.ts';
+import { observationInbox } from './observations/desk.ts';
+import { observationPermissions } from './observations/permissions.ts';
+import { refreshDerivedJob } from './observations/refresh.ts';
+import { observationRoutes } from './observations/routes.ts';
+import { observationChanges, observationDesk } from './observations/shown.ts';
 import { loadOrganisations } from './organisations/load.ts';
 import { seedPeople } from './people/demo.ts';
 import { accountRoutes, signInRoutes } from './people/routes.ts';
+import { workspaceRoutes } from './workspace/routes.ts';
+import { tidyJob } from './workspace/streams.ts';
 
 export const part = definePart({
   name: 'kernel',
@@ -15,14 +25,30 @@ export const part = definePart({
     'The common language: areas, organisations, people, indicators, observations, evidence, audit',
   ],
   schema: 'kernel',
-  routes: [...apiRoutes, ...areaRoutes, ...logRoutes, ...signInRoutes, ...accountRoutes],
+  routes: [
+    ...apiRoutes,
+    ...areaRoutes,
+    ...logRoutes,
+    ...signInRoutes,
+    ...accountRoutes,
+    ...indicatorRoutes,
+    ...observationRoutes,
+    ...evidenceRoutes,
+    ...workspaceRoutes,
+  ],
   permissions: {
+    ...observationPermissions,
+    ...evidencePermissions,
     'audit.erase': {
       words: ['Menghapus data pribadi dari jejak audit', 'Erase personal data from the audit trail'],
       roles: ['kominfo-head'],
     },
   },
   actions: [erasePersonal],
+  desk: observationDesk,
+  inbox: observationInbox,
+  changes: observationChanges,
+  jobs: [refreshDerivedJob, figuresVerifiedJob, tidyJob],
   seed: seedPeople,
   reference: async (owner) => {
     await loadAreas(owner);

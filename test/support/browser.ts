@@ -4,7 +4,13 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 export interface Visitor {
   get(path: string): Promise<LightMyRequestResponse>;
   /** Sends a form the way a page of this house does. */
-  post(path: string, fields: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>;
+  post(path: string, fields: Readonly<Record<string, string | readonly string[]>>): Promise<LightMyRequestResponse>;
+  /** Sends anything else: a file, a piece of one, JSON. */
+  send(
+    method: 'POST' | 'PATCH' | 'HEAD' | 'DELETE',
+    path: string,
+    sent: { payload?: string | Buffer; headers?: Readonly<Record<string, string>> },
+  ): Promise<LightMyRequestResponse>;
   readonly cookies: Map<string, string>;
 }
 
@@ -34,8 +40,16 @@ export function visitor(app: FastifyInstance, cookie?: string): Visitor {
           method: 'POST',
           url,
           headers: { ...headers(), 'content-type': 'application/x-www-form-urlencoded' },
-          payload: new URLSearchParams(fields).toString(),
+          payload: encode(fields),
         }),
       ),
+    send: async (method, url, { payload, headers: more }) =>
+      keep(await app.inject({ method, url, headers: { ...headers(), ...more }, ...(payload ? { payload } : {}) })),
   };
+}
+
+/** A field with several values is sent several times. */
+function encode(fields: Readonly<Record<string, string | readonly string[]>>): string {
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)]));
+  return new URLSearchParams(pairs).toString();
 }

@@ -3,6 +3,7 @@ import type { Db, Tx } from '../../platform/db/db.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import { nation } from '../areas/codes.ts';
 import { recordEntry, type AuditEntry } from '../audit/record.ts';
+import type { Pair } from '../../platform/words/words.ts';
 import type { Place } from '../people/permissions.ts';
 import { checkAccess, type Access } from './access.ts';
 import type { At } from './at.ts';
@@ -15,6 +16,8 @@ export type AuditWords = Omit<AuditEntry, 'action'>;
 export interface Action<Input, Row extends Place | undefined, Result> {
   /** `module.verb`, the name in the audit log. */
   readonly name: string;
+  /** What it does, for a person's own list of what they did. */
+  readonly words?: Pair;
   readonly may: Access;
   /** `nation`: works across regencies; its permission is asked over the whole country. */
   readonly scope?: 'nation';

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { findAsset } from '../../platform/html/assets.ts';
 import { addMetrics } from '../../platform/http/metrics.ts';
+import { mountStreams } from '../workspace/streams.ts';
 import { mountRoutes } from './mount.ts';
 import type { House } from './house.ts';
 
@@ -26,5 +27,6 @@ export async function mountHouse(app: FastifyInstance, house: House): Promise<vo
     const back = typeof body['back'] === 'string' && /^\/(?![/\\])/.test(body['back']) ? body['back'] : '/';
     return reply.header('set-cookie', themeCookie(theme, house.config.production)).redirect(back, 303);
   });
+  mountStreams(app, house);
   mountRoutes(app, house);
 }

@@ -68,7 +68,7 @@ export const documentFields = {
   file: z
     .custom<StoredFile>(isStored, said(['Berkas ini tidak dapat dibaca.', 'This file could not be read.']))
     .optional(),
-  upload: z.string().max(100).default(''),
+  upload: z.string().trim().max(100).default(''),
   url: z
     .union(
       [z.literal(''), z.url({ protocol: /^https?$/ }).max(2000)],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tx } from '../../platform/db/db.ts';
 import { announce } from '../../platform/live/announce.ts';
 import { inputProblem } from '../../platform/problem/problem.ts';
+import type { Pair } from '../../platform/words/words.ts';
 import { commonArea } from '../areas/codes.ts';
 import { action } from '../capability/action.ts';
 import type { At } from '../capability/at.ts';
@@ -12,6 +13,7 @@ import { findIndicator } from '../indicators/queries.ts';
 import type { Period } from '../periods/model.ts';
 import { checkAreas, planEntry, type EntryPlan } from './entry-plan.ts';
 import { readRows } from './entry.ts';
+import { tellParts } from './figures-verified.ts';
 import { can, checkPeriod, may, problems, type Decision } from './model.ts';
 import { appendDecisions, appendFigures, isDemoPerson, listHeads, lockFigures, type Head } from './queries.ts';
 
@@ -52,6 +54,7 @@ export interface EntryResult {
 /** Saves a set of figures as drafts or submits them: all of them or none. */
 export const saveFigures = action({
   name: 'observations.save',
+  words: ['Mengisi angka', 'Entered figures'],
   may: 'observations.enter',
   input: entryInput,
   on: async (tx, input) => {
@@ -155,14 +158,21 @@ export interface DecisionResult {
 }
 
 /** The head of the agency approves what its officer submitted, or returns it with a reason. */
-export const approveFigures = decision('observations.decide-as-head', 'observations.approve', 'approved');
+export const approveFigures = decision('observations.decide-as-head', 'observations.approve', 'approved', [
+  'Memutuskan angka sebagai kepala',
+  'Decided figures as head',
+]);
 
 /** The data steward verifies what a head approved, or returns it with a reason; verified figures are public. */
-export const verifyFigures = decision('observations.decide-as-steward', 'observations.verify', 'verified');
+export const verifyFigures = decision('observations.decide-as-steward', 'observations.verify', 'verified', [
+  'Memeriksa angka sebagai walidata',
+  'Checked figures as data steward',
+]);
 
-function decision(name: string, permission: string, outcome: 'approved' | 'verified') {
+function decision(name: string, permission: string, outcome: 'approved' | 'verified', said: Pair) {
   return action({
     name,
+    words: said,
     may: permission,
     input: decisionInput.extend({ outcome: z.enum([outcome, 'returned']) }),
     on: async (tx, input) => {
@@ -234,6 +244,7 @@ export async function tellVerified(
   figures: readonly { area: string }[],
   now: Date,
 ): Promise<void> {
+  await tellParts(tx, about.period);
   const areas = figures.length <= namedAreas ? figures.map((each) => each.area) : [];
   await announce(tx, 'observations', { indicator: about.indicator, period: about.period, areas }, now);
 }

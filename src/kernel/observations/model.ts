@@ -116,6 +116,11 @@ export const problems = defineProblems('observations', {
     id: 'Wilayah {area} tidak ada pada {period}.',
     en: 'The area {area} did not exist in {period}.',
   },
+  tooWide: {
+    status: 422,
+    id: '{area} lebih luas dari satu kabupaten/kota. Pilih kabupaten/kota, kecamatan, atau desa.',
+    en: '{area} is wider than one regency. Choose a regency, a district or a village.',
+  },
   wrongLevel: {
     status: 422,
     id: 'Indikator ini tidak diisi untuk wilayah setingkat {area}.',

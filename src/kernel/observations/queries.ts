@@ -120,6 +120,25 @@ export async function findAreas(tx: Tx, codes: readonly string[]): Promise<Known
     where code = any (${codes}::text[])`);
 }
 
+/** First day and end of an area together with what it continues: the time in which it can have figures. */
+export async function findSuccessorSpan(tx: Tx, code: string): Promise<{ from: string; to: string | null }> {
+  return tx.one<{ from: string; to: string | null }>(sql`
+    with recursive members as (
+      select code
+      from kernel.areas
+      where code ~>=~ ${code}::text
+        and code ~<~ (${code}::text || '/')
+      union
+      select s.from_code
+      from members m
+      join kernel.area_successions s on s.to_code = m.code
+    )
+    select min(a.valid_from)::date as from,
+           (select valid_to from kernel.areas where code = ${code}) as to
+    from members m
+    join kernel.areas a on a.code = m.code`);
+}
+
 /** A figure to append: a first one, or one that supersedes the head of its cell. */
 export interface NewFigure {
   readonly area: string;
@@ -187,6 +206,20 @@ export async function isDemoPerson(tx: Tx, id: string): Promise<boolean> {
   return row?.demo ?? false;
 }
 
+/** Where every entered cell of some periods stands. */
+export async function countEntered(
+  tx: Tx,
+  periods: readonly Period[],
+): Promise<{ indicator: string; period: Period; area: string; status: Status }[]> {
+  return tx.many(sql`
+    select distinct on (indicator_code, period, area_code) indicator_code as indicator, period, area_code as area, status
+    from kernel.observation_states
+    where regency_code = ${tx.regency}
+      and kind = 'entered'
+      and period = any (${periods}::text[])
+    order by indicator_code, period, area_code, revision desc`);
+}
+
 /** One submission set: an indicator's period with the figures that stand at one status. */
 export interface FigureSet {
   readonly indicator: string;
@@ -221,5 +254,27 @@ export async function listFigureSets(tx: Tx, statuses: readonly Status[], limit 
     where o.status = any (${statuses}::text[])
     group by o.indicator_code, i.name_id, i.name_en, i.organisation_code, o.period, o.status
     order by since, o.indicator_code, o.period
+    limit ${limit}`);
+}
+
+/** Indicator periods whose figures were verified last, newest first. */
+export async function listLatelyVerified(
+  tx: Tx,
+  limit: number,
+): Promise<{ indicator: string; name_id: string; name_en: string; period: Period; at: Date; demo: boolean }[]> {
+  return tx.many(sql`
+    select o.indicator_code as indicator, i.name_id, i.name_en, o.period, max(d.decided_at) as at, bool_or(o.demo) as demo
+    from (
+      select observation_id, decided_at
+      from kernel.observation_decisions
+      where regency_code = ${tx.regency}
+        and decision = 'verified'
+      order by decided_at desc
+      limit 1000
+    ) d
+    join kernel.observations o on o.regency_code = ${tx.regency} and o.id = d.observation_id
+    join kernel.indicators i on i.regency_code = ${tx.regency} and i.code = o.indicator_code
+    group by o.indicator_code, i.name_id, i.name_en, o.period
+    order by at desc, o.indicator_code
     limit ${limit}`);
 }

@@ -58,7 +58,13 @@ export async function countMonth(
     if (changed.length + gone.length === 0) return 0;
     const ids = await appendFigures(
       tx,
-      { indicator: declared.code, period: month, kind: 'derived', authorId: null, organisation: indicator.organisation },
+      {
+        indicator: declared.code,
+        period: month,
+        kind: 'derived',
+        authorId: null,
+        organisation: indicator.organisation,
+      },
       changed.map((row) => ({
         area: row.areaCode,
         numerator: row.numerator,
@@ -69,7 +75,12 @@ export async function countMonth(
       })),
       now,
     );
-    await appendDecisions(tx, ids.map((id) => ({ id, step: 0 })), 'verified', { personId: null, now });
+    await appendDecisions(
+      tx,
+      ids.map((id) => ({ id, step: 0 })),
+      'verified',
+      { personId: null, now },
+    );
     await appendDecisions(tx, gone, 'withdrawn', { personId: null, now });
     const figures = changed.map((row, index) => ({
       id: ids[index],

@@ -28,10 +28,9 @@ export async function keepUpload(tx: Tx, id: string, personId: string, file: Sto
     on conflict do nothing`);
 }
 
-/** Forgets uploads that no form has named since. @returns how many */
+/** Forgets uploads of the transaction's scope that no form has named since. @returns how many */
 export async function forgetUploads(tx: Tx, before: Date): Promise<number> {
   return tx.run(sql`
     delete from platform.uploads
-    where regency_code = ${tx.regency}
-      and finished_at < ${before}`);
+    where finished_at < ${before}`);
 }

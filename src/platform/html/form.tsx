@@ -1,5 +1,5 @@
 import type { Lang } from '../words/words.ts';
-import type { Children } from './attributes.ts';
+import { classes, type Children } from './attributes.ts';
 import { fieldId } from './field.tsx';
 import type { FormState } from './field.tsx';
 import { words } from './words.ts';
@@ -11,13 +11,15 @@ export function Form(props: {
   multipart?: boolean | undefined;
   /** Lays the fields in a row, for a filter above a list. */
   inline?: boolean | undefined;
+  /** Takes the page's whole width, for a form around a table. */
+  wide?: boolean | undefined;
   id?: string | undefined;
   label?: string | undefined;
   children: Children;
 }) {
   return (
     <form
-      class={props.inline ? 'form form-inline' : 'form'}
+      class={classes('form', props.inline && 'form-inline', props.wide && 'form-wide')}
       id={props.id}
       method={props.method ?? 'post'}
       action={props.action}

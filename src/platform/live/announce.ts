@@ -46,12 +46,21 @@ export async function listAnnouncements(tx: Tx, channel: string, after: number, 
     limit ${limit}`);
 }
 
+export async function findLatestAnnouncement(tx: Tx, channel: string): Promise<Announcement | undefined> {
+  return tx.maybe<Announcement>(sql`
+    select regency_code as regency, channel, sequence, payload
+    from platform.announcements
+    where regency_code = ${tx.regency}
+      and channel = ${channel}
+    order by sequence desc
+    limit 1`);
+}
+
 /** Removes what nobody resumes from any more, but never the last one: the numbers go on from it. */
 export async function forgetAnnouncements(tx: Tx, before: Date): Promise<number> {
   return tx.run(sql`
     delete from platform.announcements a
-    where regency_code = ${tx.regency}
-      and announced_at < ${before}
+    where announced_at < ${before}
       and sequence < (
         select max(sequence)
         from platform.announcements last

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Tx } from '../../platform/db/db.ts';
+import type { At } from '../capability/at.ts';
+import { form, page, standard } from '../capability/route.ts';
+import { giveEvidence } from './actions.ts';
+import { problems } from './model.ts';
+import { EvidenceListPage, EvidencePage, GiveEvidencePage } from './pages/evidence.tsx';
+import { findEvidence, listEvidence, listVerifiedUses } from './queries.ts';
+import { words } from './words.ts';
+
+const list = page('/kerja/bukti', {
+  may: 'observations.read',
+  input: z.object({ tersimpan: z.string().optional() }),
+  read: async (tx, _input: { tersimpan?: string | undefined }, at) =>
+    listEvidence(tx, at.may('observations.verify') ? null : (at.person?.organisationCode ?? '')),
+  title: ({ at }) => words(at.lang).evidence,
+  view: ({ data, at, input }) => EvidenceListPage({ data, at, saved: input.tersimpan === '1' }),
+  nav: '/kerja/bukti',
+});
+
+const give = form('/kerja/bukti/baru', {
+  act: giveEvidence,
+  title: ({ at }) => words(at.lang).add,
+  view: GiveEvidencePage,
+  nav: '/kerja/bukti',
+  then: ({ at }) => at.href('/kerja/bukti?tersimpan=1'),
+  publish: z.object({ id: z.string(), title: z.string(), fileHash: z.string().nullable(), url: z.string().nullable() }),
+});
+
+const one = page('/bukti/:id', {
+  may: 'anyone',
+  input: z.object({ id: z.string() }),
+  read: readVisible,
+  title: ({ data }) => data.evidence.title,
+  view: ({ data, at }) => EvidencePage({ data, at }),
+});
+
+/** The file itself, only as a download, checked against its hash before the first byte leaves (trust T9, T23). */
+const file = standard('/bukti/:id/berkas', {
+  may: 'anyone',
+  input: z.object({ id: z.string() }),
+  read: async (tx, asked: { id: string }, at, house) => {
+    const { evidence } = (await readVisible(tx, asked, at)) ?? {};
+    if (!evidence?.fileHash) return undefined;
+    const intact = await house.files.isIntact(evidence.fileHash).catch(() => undefined);
+    if (intact === undefined) throw problems.missing();
+    if (!intact) throw problems.changed();
+    return {
+      type: evidence.mediaType ?? 'application/octet-stream',
+      name: evidence.fileName ?? evidence.id,
+      body: house.files.open(evidence.fileHash),
+      headers: {
+        'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+        'x-content-type-options': 'nosniff',
+        'content-length': String(evidence.bytes ?? ''),
+        etag: `"${evidence.fileHash}"`,
+      },
+    };
+  },
+});
+
+/** Public once a verified figure rests on it; before that for those who read unverified figures. */
+async function readVisible(tx: Tx, asked: { id: string }, at: At) {
+  if (!z.uuid().safeParse(asked.id).success) return undefined;
+  const evidence = await findEvidence(tx, asked.id);
+  if (!evidence) return undefined;
+  const uses = await listVerifiedUses(tx, evidence.id);
+  const inside = at.may('observations.read', { areaCode: at.regency, organisationCode: evidence.organisation });
+  const own = at.person !== undefined && evidence.author === at.person.id;
+  return uses.length > 0 || inside || own ? { evidence, uses } : undefined;
+}
+
+export const evidencePermissions = {
+  'evidence.give': {
+    words: ['Menambah bukti', 'Add evidence'],
+    roles: ['officer', 'agency-head', 'verifier', 'kominfo-head', 'planner', 'district-head', 'village-officer'],
+  },
+} as const;
+
+export const evidenceRoutes = [list, give, one, file];

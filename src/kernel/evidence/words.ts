@@ -1,0 +1,50 @@
+import { dictionary } from '../../platform/words/words.ts';
+
+export const words = dictionary({
+  evidence: ['Bukti', 'Evidence'],
+  listIntro: [
+    'Dokumen yang membuktikan angka dan jawaban perangkat daerah Anda.',
+    'Documents that prove the figures and answers of your agency.',
+  ],
+  add: ['Tambah bukti', 'Add evidence'],
+  addIntro: [
+    'Satu dokumen dapat dipakai untuk banyak angka. Isinya dikunci dengan sidik SHA-256.',
+    'One document can serve many figures. Its content is sealed by its SHA-256 hash.',
+  ],
+  title: ['Judul', 'Title'],
+  titleHint: ['Misalnya: Rekap cetak KTP-el September 2022', 'E.g. Recap of identity cards printed, September 2022'],
+  file: ['Berkas', 'File'],
+  fileHint: [
+    'PDF, gambar, XLSX, DOCX, PPTX, CSV atau TXT, paling besar 50 MB.',
+    'PDF, image, XLSX, DOCX, PPTX, CSV or TXT, 50 MB at most.',
+  ],
+  url: ['Atau alamat dokumen', 'Or the document’s address'],
+  urlHint: ['Untuk dokumen yang sudah terbit di situs resmi.', 'For documents already published on an official site.'],
+  issuedOn: ['Tanggal dokumen', 'Date of the document'],
+  validUntil: ['Berlaku sampai', 'Valid until'],
+  save: ['Simpan bukti', 'Save the evidence'],
+  none: ['Belum ada bukti', 'No evidence yet'],
+  noneDetail: [
+    'Tambahkan dokumen di sini, atau lampirkan saat mengisi angka.',
+    'Add documents here, or attach them when you enter figures.',
+  ],
+  givenOn: ['Diberikan', 'Given'],
+  kind: ['Jenis', 'Kind'],
+  size: ['Ukuran', 'Size'],
+  hash: ['Sidik SHA-256', 'SHA-256 hash'],
+  organisation: ['Perangkat daerah', 'Agency'],
+  download: ['Unduh berkas', 'Download the file'],
+  visit: ['Buka alamat', 'Open the address'],
+  usedFor: ['Membuktikan', 'Proves'],
+  usedForIntro: ['Angka terverifikasi yang bersandar pada bukti ini.', 'Verified figures that rest on this evidence.'],
+  notUsed: ['Belum dipakai untuk angka terverifikasi', 'Not used for a verified figure yet'],
+  indicator: ['Indikator', 'Indicator'],
+  area: ['Wilayah', 'Area'],
+  period: ['Periode', 'Period'],
+  demo: ['contoh', 'example'],
+  saved: ['Bukti tersimpan.', 'The evidence is saved.'],
+  sealed: [
+    'Sebelum diberikan, isi berkas diperiksa lagi terhadap sidiknya.',
+    'Before it is handed out, the file’s content is checked against its hash again.',
+  ],
+});

@@ -1,0 +1,17 @@
+import type { InboxItem } from '../capability/capability.ts';
+
+/** Items shown at once; more wait behind their own lists. */
+export const shownItems = 50;
+
+/** By due date, undated last; equal dates keep the order in which the parts gave them. */
+export function sortInbox(items: readonly InboxItem[]): InboxItem[] {
+  return items.toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
+}
+
+/** Days until a due date; negative when it has passed. */
+export function daysLeft(due: string, today: string): number {
+  return Math.round((Date.parse(`${due}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000);
+}
+
+/** From this many days on a due date is near. */
+export const nearDays = 3;

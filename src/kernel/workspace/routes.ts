@@ -1,0 +1,62 @@
+import type { Tx } from '../../platform/db/db.ts';
+import type { At } from '../capability/at.ts';
+import type { InboxItem } from '../capability/capability.ts';
+import { allParts, type House } from '../capability/house.ts';
+import { page } from '../capability/route.ts';
+import type { Pair } from '../../platform/words/words.ts';
+import { shownItems, sortInbox } from './model.ts';
+import { WorkspacePage } from './pages/workspace.tsx';
+import { listActivity, type Activity } from './queries.ts';
+import { words } from './words.ts';
+
+export interface WorkspaceData {
+  readonly items: readonly InboxItem[];
+  /** How many more wait than are shown. */
+  readonly more: number;
+  readonly overdue: number;
+  readonly rooms: readonly { readonly label: Pair; readonly href: string; readonly waiting: number }[];
+  readonly activity: readonly (Activity & { readonly words: Pair | undefined })[];
+}
+
+/** What waits for the person, from every part of the house; no list of parts stands anywhere. */
+export async function readWorkspace(
+  tx: Tx,
+  at: At,
+  house: Pick<House, 'parts' | 'capabilities'>,
+): Promise<WorkspaceData> {
+  const parts = allParts(house);
+  const all: InboxItem[] = [];
+  for (const part of parts) all.push(...((await part.inbox?.(tx, at)) ?? []));
+  const items = sortInbox(all);
+  const said = new Map(
+    parts.flatMap((part) => [
+      ...(part.actions ?? []).map((each) => [each.name, each.words] as const),
+      ...(part.routes ?? []).flatMap((route) =>
+        route.kind === 'form' ? [[route.act.name, route.act.words] as const] : [],
+      ),
+    ]),
+  );
+  const rooms = parts
+    .flatMap((part) => part.desk ?? [])
+    .filter((room) => room.href !== '/kerja' && (room.may === 'signed-in' || at.may(room.may)))
+    .toSorted((a, b) => a.order - b.order)
+    .map((room) => ({ ...room, waiting: items.filter((item) => item.href.startsWith(room.href)).length }));
+  const activity = at.person ? await listActivity(tx, at.person.id) : [];
+  return {
+    items: items.slice(0, shownItems),
+    more: Math.max(0, items.length - shownItems),
+    overdue: items.filter((item) => item.due !== undefined && item.due < at.today).length,
+    rooms,
+    activity: activity.map((each) => ({ ...each, words: said.get(each.action) })),
+  };
+}
+
+export const workspaceRoutes = [
+  page('/kerja', {
+    may: 'signed-in',
+    read: (tx, _input, at, house) => readWorkspace(tx, at, house),
+    title: ({ at }) => words(at.lang).workspace,
+    view: ({ data, at }) => WorkspacePage({ data, at }),
+    nav: '/kerja',
+  }),
+];

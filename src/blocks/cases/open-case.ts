@@ -2,11 +2,20 @@ import type { At } from '../../kernel/capability/at.ts';
 import { newId } from '../../platform/db/id.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { formatDate } from '../../platform/words/format.ts';
-import type { Pair } from '../../platform/words/words.ts';
+import { pick, type Pair } from '../../platform/words/words.ts';
 import type { StoredFile } from '../../platform/files/store.ts';
 import { findVillage, readCalendar, readNumberPrefix } from './calendar-queries.ts';
-import { canMove, firstPromise, nextPromise, problems, stateOf, type CaseKind } from './model.ts';
-import { findCase, insertAttachments, insertCase, insertEvent, updateStanding } from './queries.ts';
+import {
+  canMove,
+  firstPromise,
+  nextPromise,
+  problems,
+  stateOf,
+  type CaseKind,
+  type CaseState,
+  type DuePromise,
+} from './model.ts';
+import { findCase, insertAttachments, insertCase, insertEvent, updateStanding, type Standing } from './queries.ts';
 import type { CaseRow } from './rows.ts';
 import { getKind } from './registry.ts';
 import { createTrackingNumber } from './tracking-number.ts';
@@ -68,7 +77,10 @@ export async function openCase(tx: Tx, at: At, kind: CaseKind, given: Opening): 
   };
   await insertEvent(tx, event);
   await insertAttachments(tx, id, 1, given.files ?? []);
-  return settle(tx, at, kind, undefined, number);
+  const opened = await findCase(tx, number);
+  if (!opened) throw new Error(`case ${id} vanished in its own transaction`);
+  await getKind(kind.code).changed?.(tx, at, undefined, opened);
+  return opened;
 }
 
 /**
@@ -81,41 +93,38 @@ export async function moveCase(
   kind: CaseKind,
   row: CaseRow,
   name: string,
-  with_: { readonly note?: string | undefined; readonly files?: readonly StoredFile[] } = {},
+  written: { readonly note?: string | undefined; readonly files?: readonly StoredFile[] } = {},
 ): Promise<CaseRow> {
   const move = kind.moves[name];
   if (!move || !canMove(kind, row.state, name))
-    throw problems.moveForbidden({ values: { state: stateOf(kind, row.state).name[at.lang === 'en' ? 1 : 0] } });
+    throw problems.moveForbidden({ values: { state: pick(stateOf(kind, row.state).name, at.lang) } });
   const state = stateOf(kind, move.to);
-  const promise = nextPromise(await readCalendar(tx), row, state.clock, at.today);
-  const closed = state.outcome !== undefined;
+  const { dueOn, pausedOn } = await promiseAfter(tx, at, row, state);
   const step = row.step + 1;
+  const ended = state.outcome
+    ? { outcome: state.outcome, closedAt: at.now, closedOn: at.today }
+    : { outcome: null, closedAt: null, closedOn: null };
+  const standing: Standing = { state: move.to, step, dueOn, pausedOn, ...ended };
   await insertEvent(tx, {
     caseId: row.id,
     step,
     event: move.event,
     state: move.to,
-    dueOn: promise.pausedOn === null ? promise.dueOn : null,
-    note: with_.note,
+    dueOn: pausedOn === null ? dueOn : null,
+    note: written.note,
     personId: move.by === 'office' ? at.person?.id : undefined,
     at: at.now,
     on: at.today,
   });
-  await updateStanding(tx, row.id, {
-    ...promise,
-    state: move.to,
-    step,
-    outcome: state.outcome ?? null,
-    closedAt: closed ? at.now : null,
-    closedOn: closed ? at.today : null,
-  });
-  await insertAttachments(tx, row.id, step, with_.files ?? []);
-  return settle(tx, at, kind, row, row.number);
+  await updateStanding(tx, row.id, standing);
+  await insertAttachments(tx, row.id, step, written.files ?? []);
+  const after = { ...row, ...standing };
+  await getKind(kind.code).changed?.(tx, at, row, after);
+  return after;
 }
 
-async function settle(tx: Tx, at: At, kind: CaseKind, before: CaseRow | undefined, number: string): Promise<CaseRow> {
-  const after = await findCase(tx, number);
-  if (!after) throw new Error(`case ${number} vanished in its own transaction`);
-  await getKind(kind.code).changed?.(tx, at, before, after);
-  return after;
+/** The calendar is read only where the clock stops or starts again. */
+async function promiseAfter(tx: Tx, at: At, row: CaseRow, state: CaseState): Promise<DuePromise> {
+  const changes = (state.clock === 'pauses') !== (row.pausedOn !== null);
+  return changes ? nextPromise(await readCalendar(tx), row, state.clock, at.today) : row;
 }

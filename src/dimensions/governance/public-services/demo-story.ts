@@ -53,7 +53,7 @@ export function tellStory(line: DemoApplication, index: number, now: Date): Stor
     if (waiting === 1) steps.push(...detour.slice(0, 1));
     else if (waiting > 1) steps.push(received, ...(waiting > 2 ? [processed] : []));
   } else {
-    steps.push(...(asked ? detour : []), received, ...(service.slaWorkingDays > 1 ? [processed] : []));
+    steps.push(...(asked ? detour : []), received, ...(service.slaWorkingDays > 3 ? [processed] : []));
     if (line.outcome === 'refused')
       steps.push(step('reject', instant(line.finishedOn, 15), { note: line.refusalReason ?? 'Berkas tidak sesuai.' }));
     else

@@ -38,11 +38,14 @@ export const indicators = [
   }),
 ];
 
-/** The figures that a case moved: of the months in which it was or is due, and of the month in which it ended. */
+/** The figures that an event moved: those of the months in which the case was or is due, and of the month it ended in. */
 export async function refreshAfterCase(tx: Tx, _at: At, before: CaseRow | undefined, after: CaseRow): Promise<void> {
-  const due = [before?.dueOn, after.dueOn].flatMap((day) => (day ? [day.slice(0, 7)] : []));
-  for (const month of new Set(due.toSorted())) await refresh(tx, 'PS-SELESAI', month);
-  if (after.closedOn) await refresh(tx, 'PS-TEPAT', after.closedOn.slice(0, 7));
+  const unmoved =
+    before && before.dueOn === after.dueOn && before.pausedOn === after.pausedOn && before.outcome === after.outcome;
+  if (unmoved) return;
+  const due = new Set([before?.dueOn ?? after.dueOn, after.dueOn].map((day) => day.slice(0, 7)).toSorted());
+  for (const month of due) await refresh(tx, 'PS-SELESAI', month);
+  if (after.outcome === 'granted' && after.closedOn) await refresh(tx, 'PS-TEPAT', after.closedOn.slice(0, 7));
 }
 
 export async function refreshAfterSurvey(tx: Tx, at: At): Promise<void> {

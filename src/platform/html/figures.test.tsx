@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { AreaMap } from './area-map.tsx';
 import { Bar, sparkRuns } from './bar.tsx';
 import { Bloom, petalRadius } from './bloom.tsx';
-import { samplePetals } from './gallery-figures.tsx';
+import { samplePetals } from './gallery-hero.tsx';
 import { sampleAreas } from './gallery-sample.ts';
 import { bounds, LineChart } from './line-chart.tsx';
 

@@ -3,13 +3,12 @@ import { Button, ButtonLink, Buttons } from './button.tsx';
 import { Checkboxes, RadioCards, Radios, Select } from './choices.tsx';
 import { Chip } from './chip.tsx';
 import type { FormState } from './field.tsx';
+import type { Say } from './gallery-hero.tsx';
 import { DateField, FileField, NumberField, TextArea, TextField } from './fields.tsx';
 import { ErrorSummary, Form } from './form.tsx';
 import { Crumbs, Paging, Tabs } from './navigation.tsx';
 import { PageHead, Prose, Section, Split, Stack, Wrap } from './page.tsx';
 import { Definition, Empty, Evidence, Notice, Panel } from './panel.tsx';
-
-type Say = (id: string, en: string) => string;
 
 function SampleForm({ lang, say, of }: { lang: Lang; say: Say; of: FormState }) {
   return (

@@ -1,6 +1,7 @@
 import { pick } from '../words/words.ts';
 import type { Lang } from '../words/words.ts';
-import { GalleryFigures, GalleryHero } from './gallery-figures.tsx';
+import { GalleryFigures } from './gallery-figures.tsx';
+import { GalleryHero } from './gallery-hero.tsx';
 import { GalleryWork } from './gallery-work.tsx';
 import { Layout } from './layout.tsx';
 import type { AreaFeature } from './map-shapes.ts';

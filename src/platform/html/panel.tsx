@@ -1,5 +1,6 @@
 import type { Children, Hue } from './attributes.ts';
 import { classes, hueClass } from './attributes.ts';
+import { petalPath } from './bloom-mark.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
 
@@ -46,6 +47,8 @@ export function Tiles({ items }: { items: Tile[] }) {
   );
 }
 
+const emptyPetal = petalPath(9, 37, 14);
+
 /** Nothing here yet: says so, says why, and what to do. */
 export function Empty({
   title,
@@ -60,7 +63,7 @@ export function Empty({
     <div class="empty">
       <svg viewBox="-40 -40 80 80" width="72" height="72" aria-hidden="true">
         {[0, 60, 120, 180, 240, 300].map((turn) => (
-          <path key={turn} d="M0 -9C-15 -18 -15 -33 0 -37C15 -33 15 -18 0 -9Z" transform={`rotate(${turn})`} />
+          <path key={turn} d={emptyPetal} transform={`rotate(${turn})`} />
         ))}
       </svg>
       <p class="empty-title">{title}</p>

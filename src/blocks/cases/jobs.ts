@@ -5,7 +5,8 @@ import { eraseApplicants } from './queries.ts';
 
 /** Each night at two, western Indonesian time: personal data whose time is over goes, the case stays (UU 27/2022). */
 export const forgetApplicants = job({
-  name: 'cases.forget-applicants',
+  // graphile-worker's crontab takes no dot in a name.
+  name: 'cases:forget-applicants',
   cron: '0 19 * * *',
   run: async (house, _payload, now) => {
     await house.db.tx({ regency: nation }, (tx) => eraseApplicants(tx, localDate(now)));

@@ -113,6 +113,24 @@ const agencyPeople: readonly Person[] = pairs.flatMap(([organisation, officer, h
   return [...drafts, approves];
 });
 
+/** Whom a neighbour needs to answer, approve, verify and submit: every answer passes through three people. */
+function neighbourPeople(place: Place, key: string, names: readonly string[]): Person[] {
+  const [officer, steward, civilHead, kominfoOfficer, kominfoHead, auditor] = names.map((name) => `${name} Contoh`);
+  const one = (role: string, name: string | undefined, position: Words, office: string | null, roles: Role[]) =>
+    person(place, `${role}-${key}`, name ?? '', position, office, roles);
+  return [
+    one('petugas', officer, ['Pengelola data', 'Data officer'], 'DISDUKCAPIL', ['officer']),
+    one('walidata', steward, ['Kepala dinas, walidata', 'Head of agency, data steward'], 'KOMINFO', [
+      'verifier',
+      'kominfo-head',
+    ]),
+    one('kepala-dukcapil', civilHead, ['Kepala dinas', 'Head of agency'], 'DISDUKCAPIL', ['agency-head']),
+    one('petugas-kominfo', kominfoOfficer, ['Pengelola data', 'Data officer'], 'KOMINFO', ['officer']),
+    one('sekretaris-kominfo', kominfoHead, ['Sekretaris dinas', 'Secretary of agency'], 'KOMINFO', ['agency-head']),
+    one('inspektorat', auditor, ['Auditor', 'Auditor'], null, ['auditor']),
+  ];
+}
+
 /** All names are invented; every address ends in the reserved .example. */
 export const people: readonly Person[] = [
   person(muba, 'petugas-dukcapil', 'Ratna Contoh', ['Pengelola data', 'Data officer'], 'DISDUKCAPIL', ['officer']),
@@ -158,23 +176,8 @@ export const people: readonly Person[] = [
   ),
   ...agencyPeople,
   person(muba, 'warga', 'Melati Contoh', ['Warga Sekayu', 'Resident of Sekayu'], null, ['citizen'], '16.06.01'),
-  person(banyuasin, 'petugas-banyuasin', 'Rudi Contoh', ['Pengelola data', 'Data officer'], 'DISDUKCAPIL', ['officer']),
-  person(
-    banyuasin,
-    'walidata-banyuasin',
-    'Fitri Contoh',
-    ['Kepala dinas, walidata', 'Head of agency, data steward'],
-    'KOMINFO',
-    ['verifier', 'kominfo-head'],
-  ),
-  person(
-    muaraEnim,
-    'walidata-muaraenim',
-    'Andi Contoh',
-    ['Kepala dinas, walidata', 'Head of agency, data steward'],
-    'KOMINFO',
-    ['verifier', 'kominfo-head'],
-  ),
+  ...neighbourPeople(banyuasin, 'banyuasin', ['Rudi', 'Fitri', 'Salim', 'Nita', 'Dewi', 'Hadi']),
+  ...neighbourPeople(muaraEnim, 'muaraenim', ['Toni', 'Andi', 'Ratih', 'Malik', 'Sari', 'Yudi']),
   panel('penilai-iasii', 'Dimas Penilai', 'IASII'),
   panel('penilai-itb', 'Laras Penilai', 'ITB'),
   panel('penilai-lipi', 'Surya Penilai', 'BRIN'),

@@ -6,6 +6,7 @@ import { routes as published } from './published/routes.ts';
 import { loadEvaluation } from './reference.ts';
 import { seedEvaluation } from './seed.ts';
 import { selfAssessmentInbox } from './self-assessment/inbox.ts';
+import { followRecommendation, giveRecommendation } from './self-assessment/recommendations.ts';
 import { routes as selfAssessment } from './self-assessment/routes.ts';
 
 export const part = definePart({
@@ -40,6 +41,7 @@ export const part = definePart({
     { label: ['Penilaian mandiri', 'Self-assessment'], href: '/kerja/evaluasi', may: 'evaluation.read', order: 40 },
     { label: ['Siklus evaluasi', 'Evaluation cycles'], href: '/kerja/siklus', may: 'evaluation.organise', order: 50 },
   ],
+  actions: [giveRecommendation, followRecommendation],
   inbox: async (tx, at) => [...(await selfAssessmentInbox(tx, at)), ...(await cyclesInbox(tx, at))],
   reference: loadEvaluation,
   seed: seedEvaluation,

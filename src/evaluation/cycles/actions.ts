@@ -26,6 +26,7 @@ const onCycle = async (tx: Tx, input: { cycle: string }) => {
 
 export const createCycle = action({
   name: 'evaluation.create-cycle',
+  words: ['Membuat siklus evaluasi', 'Created a cycle of the evaluation'],
   may: 'evaluation.organise',
   scope: 'nation',
   input: z.strictObject({
@@ -92,6 +93,7 @@ export const createCycle = action({
 
 export const openSelfAssessment = action({
   name: 'evaluation.open-self-assessment',
+  words: ['Membuka penilaian mandiri', 'Opened the self-assessment'],
   may: 'evaluation.organise',
   scope: 'nation',
   input: z.strictObject({ cycle: z.string() }),
@@ -109,6 +111,7 @@ export const openSelfAssessment = action({
 
 export const withdraw = action({
   name: 'evaluation.withdraw',
+  words: ['Mencatat pengunduran diri peserta', 'Recorded a participant’s withdrawal'],
   may: 'evaluation.organise',
   scope: 'nation',
   input: z.strictObject({
@@ -136,6 +139,7 @@ export const withdraw = action({
  */
 export const freezeEdition = action({
   name: 'evaluation.edition',
+  words: ['Membekukan aturan siklus', 'Froze the rules of a cycle'],
   may: 'evaluation.organise',
   scope: 'nation',
   input: z.strictObject({ cycle: z.string() }),

@@ -37,13 +37,13 @@ export interface Edition {
 }
 
 /**
- * What an edition follows where its source says nothing: a panel of at least three (trust T4), their mean, ranks shared
- * where the shown index is the same, impact as the mean of the six smart dimensions.
+ * What an edition follows where its source says nothing: a panel of at least three (trust T4), their mean, ranks by the
+ * full index (nine decimals, so that rounding noise breaks no tie), impact as the mean of the six smart dimensions.
  */
 export const usualRules = {
   scale: { min: 1, max: 4, step: 1 },
   digits: 2,
-  tieDigits: 2,
+  tieDigits: 9,
   combination: { rule: 'mean', trim: 0, minMarks: 3 },
   smartFrom: 'impact',
 } as const satisfies Partial<Edition>;

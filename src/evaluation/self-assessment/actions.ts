@@ -5,6 +5,7 @@ import { documentFields, hasDocument } from '../../kernel/evidence/model.ts';
 import { getEvidence, keepEvidence } from '../../kernel/evidence/queries.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import type { Pair } from '../../platform/words/words.ts';
 import { findCycle } from '../cycles/queries.ts';
 import { can, may, problems, requireOpen, shortestStatement, type Answer, type Decision } from './model.ts';
 import * as queries from './queries.ts';
@@ -30,6 +31,7 @@ async function requireOpenCycle(tx: Tx, id: string): Promise<void> {
 /** The officer saves a draft, or proposes the answer to the head of the agency. Every saving is a new version. */
 export const saveAnswer = action({
   name: 'evaluation.answer',
+  words: ['Menulis jawaban evaluasi', 'Wrote an answer of the evaluation'],
   may: 'evaluation.answer',
   input: z.strictObject({
     cycle: z.string(),
@@ -98,14 +100,21 @@ function requireProposable(input: { level: number | null; statement: string }): 
 }
 
 /** The head of the agency approves what its officer proposed, or returns it with a reason. */
-export const approveAnswer = decision('evaluation.approve-answer', 'evaluation.approve', 'approved');
+export const approveAnswer = decision('evaluation.approve-answer', 'evaluation.approve', 'approved', [
+  'Memutuskan jawaban perangkat daerah',
+  'Decided about an agency’s answer',
+]);
 
 /** Kominfo verifies what a head approved, or returns it with a reason; what was verified is bound to its evidence's hashes. */
-export const verifyAnswer = decision('evaluation.verify-answer', 'evaluation.verify', 'verified');
+export const verifyAnswer = decision('evaluation.verify-answer', 'evaluation.verify', 'verified', [
+  'Memverifikasi jawaban evaluasi',
+  'Decided about an answer as verifier',
+]);
 
-function decision(name: string, permission: string, outcome: 'approved' | 'verified') {
+function decision(name: string, permission: string, outcome: 'approved' | 'verified', words: Pair) {
   return action({
     name,
+    words,
     may: permission,
     input: z.strictObject({
       cycle: z.string(),

@@ -11,6 +11,7 @@ import * as queries from './queries.ts';
 /** The head approves in one go whatever the agency's officers proposed and somebody else wrote. */
 export const approveAgency = action({
   name: 'evaluation.approve-agency',
+  words: ['Menyetujui jawaban perangkat daerah', 'Approved an agency’s answers'],
   may: 'evaluation.approve',
   input: z.strictObject({ cycle: z.string(), organisation: z.string() }),
   on: async (tx, input, at) => {
@@ -41,6 +42,7 @@ export const approveAgency = action({
 /** Kominfo verifies in one go the answers of an evaluation dimension that are approved and backed by a document or a figure. */
 export const verifyDimension = action({
   name: 'evaluation.verify-dimension',
+  words: ['Memverifikasi jawaban satu dimensi', 'Verified the answers of a dimension'],
   may: 'evaluation.verify',
   input: z.strictObject({ cycle: z.string(), dimension: z.enum(evaluationDimensions) }),
   on: async (tx, input, at) => {

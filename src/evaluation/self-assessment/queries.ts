@@ -216,3 +216,62 @@ export async function addSubmission(
     insert into evaluation.submissions (regency_code, cycle_id, content, content_hash, submitted_by, submitted_at)
     values (${tx.regency}, ${given.cycle}, ${given.content}, ${given.contentHash}, ${given.person}, ${given.now})`);
 }
+
+/** Adds a recommendation to a regency; in the nation's scope. */
+export async function addRecommendation(
+  tx: Tx,
+  given: {
+    id: string;
+    regency: string;
+    year: number;
+    item?: string | undefined;
+    text_id: string;
+    text_en: string;
+    source: string;
+    demo: boolean;
+    person: string;
+    now: Date;
+  },
+): Promise<void> {
+  await tx.run(sql`
+    insert into evaluation.recommendations (
+      regency_code, id, year, item_code, text_id, text_en, source, demo, given_by, given_at
+    ) values (
+      ${given.regency}, ${given.id}, ${given.year}, ${given.item ?? null}, ${given.text_id}, ${given.text_en},
+      ${given.source}, ${given.demo}, ${given.person}, ${given.now}
+    )`);
+}
+
+/** A recommendation with the number of its last step, 0 before the first. */
+export async function findRecommendation(tx: Tx, id: string): Promise<{ id: string; step: number } | undefined> {
+  return tx.maybe<{ id: string; step: number }>(sql`
+    select r.id, coalesce(max(s.step), 0)::int as step
+    from evaluation.recommendations r
+    left join evaluation.recommendation_steps s on s.regency_code = ${tx.regency} and s.recommendation_id = r.id
+    where r.regency_code = ${tx.regency}
+      and r.id = ${id}
+    group by r.id`);
+}
+
+export async function addFollowUp(
+  tx: Tx,
+  given: { recommendation: string; step: number; status: string; note: string; person: string; now: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into evaluation.recommendation_steps (
+      regency_code, recommendation_id, step, status, note, person_id, taken_at
+    ) values (
+      ${tx.regency}, ${given.recommendation}, ${given.step}, ${given.status}, ${given.note}, ${given.person}, ${given.now}
+    )`);
+}
+
+/** Codes of the regency's agencies. */
+export async function listOrganisationCodes(tx: Tx): Promise<string[]> {
+  const rows = await tx.many<{ code: string }>(sql`
+    select code
+    from kernel.organisations
+    where regency_code = ${tx.regency}
+    order by code
+    limit 500`);
+  return rows.map((row) => row.code);
+}

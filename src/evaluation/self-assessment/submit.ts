@@ -20,6 +20,7 @@ const namedItems = 12;
  */
 export const submitSelfAssessment = action({
   name: 'evaluation.submit-self-assessment',
+  words: ['Mengirim penilaian mandiri', 'Submitted the self-assessment'],
   may: 'evaluation.submit',
   input: z.strictObject({ cycle: z.string(), confirm: z.literal('yes') }),
   on: async (tx, input, at) => {

@@ -50,6 +50,8 @@ export function ProofPanels(props: {
   year: number;
   frozen: boolean;
   at: At;
+  /** Where a document opens for this reader; by default its own page. */
+  documentHref?: ((id: string) => string) | undefined;
 }) {
   const { figures, evidence, at } = props;
   const w = words(at.lang);
@@ -65,7 +67,7 @@ export function ProofPanels(props: {
       )}
       <Panel title={w.evidence}>
         {evidence.length > 0 ? (
-          <Evidence items={evidence.map((each) => documentItem(each, at))} />
+          <Evidence items={evidence.map((each) => documentItem(each, at, props.documentHref))} />
         ) : (
           <p class="quiet">{w.noEvidence}</p>
         )}
@@ -97,7 +99,11 @@ function figureItem(figure: Figure, at: At): EvidenceItem {
   };
 }
 
-function documentItem(document: AnswerEvidence, at: At): EvidenceItem {
+function documentItem(
+  document: AnswerEvidence,
+  at: At,
+  hrefOf: (id: string) => string = (id) => at.href(`/bukti/${id}`),
+): EvidenceItem {
   const w = words(at.lang);
   return {
     icon: document.url ? 'link' : 'file',
@@ -111,6 +117,6 @@ function documentItem(document: AnswerEvidence, at: At): EvidenceItem {
     ]
       .filter(Boolean)
       .join(' · '),
-    href: document.url ?? at.href(`/bukti/${document.id}`),
+    href: document.url ?? hrefOf(document.id),
   };
 }

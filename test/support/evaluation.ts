@@ -1,0 +1,66 @@
+import { createCycle, openSelfAssessment } from '../../src/evaluation/cycles/actions.ts';
+import { perform } from '../../src/kernel/capability/action.ts';
+import type { Person } from '../../src/kernel/people/permissions.ts';
+import type { TestHouse } from './database.ts';
+
+/** Everybody a self-assessment needs, each with the permissions of their role. */
+export interface EvaluationCast {
+  readonly organiser: Person;
+  officer(organisation: string): Promise<Person>;
+  head(organisation: string): Promise<Person>;
+  readonly steward: Person;
+  readonly auditor: Person;
+  readonly kominfoHead: Person;
+}
+
+export async function evaluationCast(given: TestHouse, regency = '16.06'): Promise<EvaluationCast> {
+  const inside = (name: string, organisation: string, permissions: readonly string[], own: boolean) =>
+    given.person({
+      name,
+      regency,
+      organisation,
+      grants: permissions.map((permission) => ({ permission, ...(own ? { organisationCode: organisation } : {}) })),
+    });
+  return {
+    organiser: await given.person({
+      name: 'Penyelenggara',
+      regency: '0',
+      grants: [{ permission: 'evaluation.organise' }],
+    }),
+    officer: (organisation) => inside('Petugas', organisation, ['evaluation.read', 'evaluation.answer'], true),
+    head: (organisation) => inside('Kepala', organisation, ['evaluation.read', 'evaluation.approve'], true),
+    steward: await inside('Walidata', 'KOMINFO', ['evaluation.read', 'evaluation.verify'], false),
+    auditor: await inside('Auditor', 'INSPEKTORAT', ['evaluation.read', 'evaluation.verify'], false),
+    kominfoHead: await inside(
+      'Kepala Kominfo',
+      'KOMINFO',
+      ['evaluation.read', 'evaluation.verify', 'evaluation.submit'],
+      false,
+    ),
+  };
+}
+
+/** A simulated cycle in which the regencies take part, its self-assessment open. */
+export async function openCycle(given: TestHouse, organiser: Person, id = 'simulasi-uji', participants = ['16.06']) {
+  await perform(
+    given.house.db,
+    createCycle,
+    {
+      id,
+      year: 2022,
+      kind: 'simulation',
+      name_id: 'Simulasi Uji',
+      name_en: 'Test Simulation',
+      edition: '2022',
+      instrument: 'serasan-1',
+      participants,
+      phases: [
+        { phase: 'self-assessment', opensOn: '2022-09-08', lastOn: '2022-10-05' },
+        { phase: 'scoring', opensOn: '2022-10-27', lastOn: '2022-11-09' },
+      ],
+    },
+    given.at(organiser, '0'),
+  );
+  await perform(given.house.db, openSelfAssessment, { cycle: id }, given.at(organiser, '0'));
+  return id;
+}

@@ -5,8 +5,7 @@ import { eraseApplicants } from './queries.ts';
 
 /** Each night at two, western Indonesian time: personal data whose time is over goes, the case stays (UU 27/2022). */
 export const forgetApplicants = job({
-  // graphile-worker's crontab takes no dot in a name.
-  name: 'cases:forget-applicants',
+  name: 'cases.forget-applicants',
   cron: '0 19 * * *',
   run: async (house, _payload, now) => {
     await house.db.tx({ regency: nation }, (tx) => eraseApplicants(tx, localDate(now)));

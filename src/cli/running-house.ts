@@ -31,7 +31,7 @@ export async function runHouse(config: Config, say: (line: string) => void): Pro
     const house = await openHouse(config, database.urls.app);
     stops.push(() => house.db.close());
     await seedHouse(house, say);
-    const worker = await startWorker(database.urls.owner, tasks(house), crontab(house));
+    const worker = await startWorker(database.urls.owner, tasks(house), recurring(house));
     stops.push(worker.stop);
     const sequencer = await startSequencer(house);
     stops.push(sequencer.stop);
@@ -59,9 +59,6 @@ function tasks(house: House) {
   );
 }
 
-function crontab(house: House): string {
-  return jobs(house)
-    .filter((job) => job.cron)
-    .map((job) => `${job.cron} ${job.name}`)
-    .join('\n');
+function recurring(house: House) {
+  return jobs(house).flatMap((job) => (job.cron ? [{ task: job.name, match: job.cron }] : []));
 }

@@ -1,4 +1,4 @@
-import { Logger, run, type Runner } from 'graphile-worker';
+import { Logger, parseCronItems, run, type Runner } from 'graphile-worker';
 
 /** One kind of work, by name; a thrown error means: try again later, at most five times (trust R14). */
 export type Tasks = Readonly<Record<string, (payload: Readonly<Record<string, unknown>>) => Promise<void>>>;
@@ -7,15 +7,21 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Works on the queue until stopped. @param crontab lines of graphile-worker's crontab format */
-export async function startWorker(ownerUrl: string, tasks: Tasks, crontab: string): Promise<Worker> {
+/** Work that also starts by the clock: `match` is a cron pattern in UTC. */
+export interface Recurring {
+  readonly task: string;
+  readonly match: string;
+}
+
+/** Works on the queue until stopped. */
+export async function startWorker(ownerUrl: string, tasks: Tasks, recurring: readonly Recurring[]): Promise<Worker> {
   const runner: Runner = await run({
     connectionString: ownerUrl,
     concurrency: 2,
     maxPoolSize: 4,
     noHandleSignals: true,
     pollInterval: 2_000,
-    crontab,
+    parsedCronItems: parseCronItems(recurring.map((each) => ({ ...each }))),
     logger: quietLogger,
     taskList: Object.fromEntries(
       Object.entries(tasks).map(([name, work]) => [

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.js';
 import { NotReady, fileSentence } from './not-ready.js';
@@ -22,7 +22,7 @@ export async function prepare(root) {
 async function install(root, choose) {
   const own = join(root, '.serasan');
   try {
-    mkdirSync(own, { recursive: true });
+    if (!existsSync(own)) mkdirSync(own); // not `recursive`: that calls a read-only disk a missing folder
     await withLock(join(own, 'install.lock'), {
       onWait: () => process.stderr.write('Another start is installing packages; waiting for it …\n'),
       work: async (noteChild) => {

@@ -12,7 +12,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { giveTo, runAs, type Identity } from './identity.ts';
 import { isAlive } from './postmaster.ts';
@@ -81,7 +81,7 @@ function runInitdb(initdb: string, target: string, identity: Identity | undefine
       '--no-instructions',
     ]);
     if (done.status === 0) return;
-    if (/No space left on device|Disk quota exceeded/.test(done.said)) throw refusals.diskFull(target);
+    if (/No space left on device|Disk quota exceeded/.test(done.said)) throw refusals.diskFull(dirname(target));
     const reason =
       done.said.split('\n').findLast((line) => /error|fatal|could not/i.test(line)) ??
       `initdb ended with ${done.status ?? done.code}`;

@@ -44,7 +44,7 @@ export function choosePlace(dataDir: string, major: string, log: (line: string) 
 }
 
 function tryPlace(dataDir: string, major: string, log: (line: string) => void): Place {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  makeDataDir(dataDir);
   checkDataDir(dataDir);
   refuseForeignFolder(dataDir, major);
   const identity = chooseIdentity(dataDir);
@@ -55,6 +55,15 @@ function tryPlace(dataDir: string, major: string, log: (line: string) => void): 
   giveTo(identity, dataDir, 0o700);
   if (mayWriteIn(identity, dataDir)) return { folder: realpathSync(dataDir), identity, shelf };
   return { folder: moveElsewhere(dataDir, pointer, identity, log), identity, shelf };
+}
+
+function makeDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    // A read-only disk is ENOENT here, as `recursive` looks for the first folder it could make.
+    throw refusals.unreadable(dataDir, error);
+  }
 }
 
 /** @throws Refusal when an existing data directory is closed to us, or is no directory. */

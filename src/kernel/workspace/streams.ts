@@ -8,6 +8,8 @@ import type { House } from '../capability/house.ts';
 import { job } from '../capability/job.ts';
 
 const day = 24 * 3_600_000;
+/** An unfinished upload waits this long for its next piece (trust R10: gone within a day, the job runs daily). */
+const patience = 3 * 3_600_000;
 
 /** What is no page, form or feed because its protocol is not one request and one answer: resumable upload and live events. */
 export function mountStreams(app: FastifyInstance, house: House): void {
@@ -37,7 +39,7 @@ export const tidyJob = job({
   name: 'kernel.tidy',
   cron: '17 18 * * *',
   run: async (house, _payload, now) => {
-    await removeOrphans(house.config.dataDir);
+    await removeOrphans(house.config.dataDir, new Date(now.getTime() - patience));
     await house.db.tx({ regency: nation }, async (tx) => {
       await forgetUploads(tx, new Date(now.getTime() - day));
       await forgetAnnouncements(tx, new Date(now.getTime() - 7 * day));

@@ -1,13 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createReadStream } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { Server, type Upload } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, borderProblems } from '../problem/problem.ts';
 import { uploadLimit, type FileStore as ContentStore, type StoredFile } from './store.ts';
-
-/** Hours that an unfinished upload waits for its next piece before its bytes are removed (trust R10). */
-const patience = 20;
 
 export interface Resumable {
   /** Where pieces are gathered until an upload is whole. */
@@ -21,19 +20,18 @@ export interface Resumable {
 
 /** Puts resumable upload (tus 1.0) on `/unggah`: signed-in people only, limited in size, whole or invisible. */
 export function mountResumable(app: FastifyInstance, given: Resumable): void {
-  const store = openPieces(given.dir);
+  const store = new FileStore({ directory: piecesOf(given.dir) });
   const server = new Server({
     path: '/unggah',
     datastore: store,
     maxSize: uploadLimit,
     relativeLocation: true,
-    respectForwardedHeaders: false,
-    onUploadCreate: async (request, upload) => ({ metadata: { ...upload.metadata, sender: senderOf(request) } }),
+    onUploadCreate: async (_request, upload) => ({ metadata: { ...upload.metadata, sender: currentSender() } }),
     onIncomingRequest: async (request, id) => {
-      if (id && request.method !== 'POST') await checkSender(store, id, senderOf(request));
+      if (request.method !== 'POST') await checkSender(store, id);
     },
-    onUploadFinish: async (request, upload) => {
-      await keep(given, store, upload, senderOf(request));
+    onUploadFinish: async (_request, upload) => {
+      await keep(given, store, upload);
       return {};
     },
   });
@@ -43,42 +41,52 @@ export function mountResumable(app: FastifyInstance, given: Resumable): void {
     const handle = async (request: FastifyRequest, reply: FastifyReply) => {
       const sender = await given.sender(request);
       if (!sender) throw borderProblems.signIn();
-      request.raw.headers[senderHeader] = sender;
       reply.hijack();
-      await server.handle(request.raw, reply.raw);
+      await senders.run(sender, () => server.handle(request.raw, reply.raw));
     };
     scope.route({ method: ['POST', 'OPTIONS'], url: '/unggah', bodyLimit: uploadLimit, handler: handle });
     scope.route({ method: ['HEAD', 'PATCH', 'DELETE'], url: '/unggah/:id', bodyLimit: uploadLimit, handler: handle });
   });
 }
 
-function openPieces(dir: string): FileStore {
-  return new FileStore({ directory: join(dir, 'unggahan'), expirationPeriodInMilliseconds: patience * 3_600_000 });
+/** Who sends the request that is being handled. */
+const senders = new AsyncLocalStorage<string>();
+
+function currentSender(): string {
+  const sender = senders.getStore();
+  if (!sender) throw new Error('an upload is handled without its sender');
+  return sender;
 }
 
-/** Removes the pieces of uploads that nobody went on with. @returns how many uploads */
-export async function removeOrphans(dir: string): Promise<number> {
-  return openPieces(dir).deleteExpired();
+function piecesOf(dir: string): string {
+  return join(dir, 'unggahan');
 }
 
-/** Set by us on every request after the sender is known; what a client sends under this name is overwritten. */
-const senderHeader = 'x-serasan-sender';
-
-function senderOf(request: { headers: Headers }): string {
-  return request.headers.get(senderHeader) ?? '';
+/** Removes the pieces that nobody has added to since. @returns how many files */
+export async function removeOrphans(dir: string, before: Date): Promise<number> {
+  const names = await readdir(piecesOf(dir)).catch(() => []);
+  let removed = 0;
+  for (const name of names) {
+    const path = join(piecesOf(dir), name);
+    const { mtime } = await stat(path).catch(() => ({ mtime: before }));
+    if (mtime >= before) continue;
+    await rm(path, { force: true });
+    removed++;
+  }
+  return removed;
 }
 
-async function checkSender(store: FileStore, id: string, sender: string): Promise<void> {
+async function checkSender(store: FileStore, id: string): Promise<void> {
   const upload = await store.getUpload(id).catch(() => undefined);
-  if (upload && upload.metadata?.['sender'] !== sender) throw refusal(404, borderProblems.notFound());
+  if (upload && upload.metadata?.['sender'] !== currentSender()) throw refusal(404, borderProblems.notFound());
 }
 
 /** Moves a whole upload into the content store; a refused kind is told to the sender and leaves nothing behind. */
-async function keep(given: Resumable, store: FileStore, upload: Upload, sender: string): Promise<void> {
+async function keep(given: Resumable, store: FileStore, upload: Upload): Promise<void> {
   try {
-    const content = createReadStream(join(given.dir, 'unggahan', upload.id));
+    const content = createReadStream(join(piecesOf(given.dir), upload.id));
     const file = await given.files.keep(upload.metadata?.['filename'] ?? upload.id, content, 'file');
-    await given.finished(upload.id, sender, file);
+    await given.finished(upload.id, currentSender(), file);
   } catch (error) {
     throw error instanceof Problem ? refusal(error.status, error) : error;
   } finally {

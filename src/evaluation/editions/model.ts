@@ -50,6 +50,11 @@ export const usualRules = {
 
 export const editionProblems = defineProblems('editions', {
   weights: { status: 422, id: 'Edisi ditolak. {id}.', en: 'The edition is refused. {en}.' },
+  taken: {
+    status: 409,
+    id: 'Edisi {code} sudah ada dengan aturan lain dan tidak dapat diubah. Beri kode baru.',
+    en: 'The edition {code} exists already with other rules and cannot be changed. Give a new code.',
+  },
   unknown: { status: 422, id: 'Edisi {code} tidak ada.', en: 'There is no edition {code}.' },
 });
 

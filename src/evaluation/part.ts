@@ -2,6 +2,10 @@ import { definePart } from '../kernel/capability/capability.ts';
 import { routes as cycles } from './cycles/routes.ts';
 import { cyclesInbox } from './cycles/inbox.ts';
 import { routes as editions } from './editions/routes.ts';
+import { markSheet } from './marking/actions.ts';
+import { routes as marking } from './marking/routes.ts';
+import { panelInbox } from './panel/inbox.ts';
+import { routes as panel } from './panel/routes.ts';
 import { routes as published } from './published/routes.ts';
 import { loadEvaluation } from './reference.ts';
 import { seedEvaluation } from './seed.ts';
@@ -35,14 +39,27 @@ export const part = definePart({
       roles: ['kominfo-head'],
     },
     'evaluation.organise': { words: ['Menyelenggarakan evaluasi', 'Organise the evaluation'], roles: ['organiser'] },
+    'evaluation.mark': {
+      words: ['Menilai sebagai anggota panel', 'Mark as a member of the panel'],
+      roles: ['evaluator'],
+    },
+    'evaluation.publish': {
+      words: ['Menerbitkan hasil evaluasi', 'Publish results of the evaluation'],
+      roles: ['organiser'],
+    },
   },
-  routes: [...editions, ...published, ...cycles, ...selfAssessment],
+  routes: [...editions, ...published, ...cycles, ...selfAssessment, ...panel, ...marking],
   desk: [
     { label: ['Penilaian mandiri', 'Self-assessment'], href: '/kerja/evaluasi', may: 'evaluation.read', order: 40 },
     { label: ['Siklus evaluasi', 'Evaluation cycles'], href: '/kerja/siklus', may: 'evaluation.organise', order: 50 },
+    { label: ['Panel saya', 'My panels'], href: '/kerja/panel', may: 'evaluation.mark', order: 45 },
   ],
-  actions: [giveRecommendation, followRecommendation],
-  inbox: async (tx, at) => [...(await selfAssessmentInbox(tx, at)), ...(await cyclesInbox(tx, at))],
+  actions: [giveRecommendation, followRecommendation, markSheet],
+  inbox: async (tx, at) => [
+    ...(await selfAssessmentInbox(tx, at)),
+    ...(await cyclesInbox(tx, at)),
+    ...(await panelInbox(tx, at)),
+  ],
   reference: loadEvaluation,
   seed: seedEvaluation,
 });

@@ -1,0 +1,42 @@
+import type { At } from '../../../kernel/capability/at.ts';
+import { Chip } from '../../../platform/html/chip.tsx';
+import { formatDate, formatDateTime, formatNumber } from '../../../platform/words/format.ts';
+import { findPhase, lastDay } from '../../cycles/model.ts';
+import type { Sheet } from '../read.ts';
+import { words } from '../words.ts';
+
+/** How the sheet stands: simulation, closed or open, submitted, deadline. */
+export function SheetChips({ sheet, at }: { sheet: Sheet; at: At }) {
+  const w = words(at.lang);
+  const { cycle, seat, panel } = sheet;
+  const phase = findPhase(cycle, 'scoring');
+  const last = phase && lastDay(phase);
+  const say = (n: number) => formatNumber(at.lang, n);
+  return (
+    <>
+      {cycle.kind === 'simulation' && <Chip tone="demo">{w.simulation}</Chip>}
+      {sheet.opened ? (
+        <Chip tone="good" icon="check">
+          {w.opened}
+        </Chip>
+      ) : (
+        <Chip icon="lock">{w.closed}</Chip>
+      )}
+      {seat.submittedAt ? (
+        <>
+          <Chip tone="good" icon="lock">
+            {w.submittedOn(formatDateTime(at.lang, seat.submittedAt))}
+          </Chip>
+          {!sheet.opened && <Chip icon="people">{w.panelIn(say(panel.submitted), say(panel.standing))}</Chip>}
+        </>
+      ) : (
+        last &&
+        cycle.state === 'marking' && (
+          <Chip tone={last < at.today ? 'bad' : 'plain'} icon={last < at.today ? 'alert' : 'calendar'}>
+            {last < at.today ? w.late(formatDate(at.lang, last)) : w.due(formatDate(at.lang, last))}
+          </Chip>
+        )
+      )}
+    </>
+  );
+}

@@ -1,0 +1,185 @@
+import type { At } from '../../../kernel/capability/at.ts';
+import { Bar } from '../../../platform/html/bar.tsx';
+import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
+import { Checkboxes } from '../../../platform/html/choices.tsx';
+import { Hidden } from '../../../platform/html/fields.tsx';
+import { formStateOf } from '../../../platform/html/form-state.ts';
+import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
+import { Crumbs } from '../../../platform/html/navigation.tsx';
+import { PageHead, Section, Stack, Wrap } from '../../../platform/html/page.tsx';
+import { Notice, Panel } from '../../../platform/html/panel.tsx';
+import { Table } from '../../../platform/html/table.tsx';
+import type { Problem } from '../../../platform/problem/problem.ts';
+import { formatNumber } from '../../../platform/words/format.ts';
+import { pick } from '../../../platform/words/words.ts';
+import { evaluationDimensions } from '../../editions/model.ts';
+import type { Item } from '../../instruments/model.ts';
+import { dimensionName, smartDimensionName } from '../../names.ts';
+import type { Sheet } from '../read.ts';
+import { words } from '../words.ts';
+import { SheetChips } from './chips.tsx';
+
+type Props = {
+  data: Sheet;
+  at: At;
+  values: Readonly<Record<string, unknown>>;
+  problem?: Problem | undefined;
+  once: string;
+};
+
+/** All items of a regency with the evaluator's own marks, and what is still missing before the sheet can go. */
+export function SheetPage({ data, at, values, problem, once }: Props) {
+  const w = words(at.lang);
+  const { cycle, seat, marks, instrument } = data;
+  const of = formStateOf(values, problem, at.lang);
+  const home = at.href(`/kerja/panel/${cycle.id}/${data.regency}`);
+  const missing = instrument.items.filter((item) => !marks.has(item.code));
+  const writes = cycle.state === 'marking' && !seat.submittedAt && !seat.recusedAt;
+  const say = (n: number) => formatNumber(at.lang, n);
+  const [first] = missing;
+  return (
+    <div class="page">
+      <Wrap>
+        <Stack>
+          <Crumbs
+            lang={at.lang}
+            items={[
+              { href: at.href('/kerja'), label: w.workspace },
+              { href: at.href('/kerja/panel'), label: w.myPanels },
+            ]}
+            here={`${pick(cycle.name, at.lang)} · ${data.regencyName}`}
+          />
+          <ErrorSummary lang={at.lang} of={of} message={of.message} />
+          <PageHead
+            eyebrow={pick(cycle.name, at.lang)}
+            title={w.sheetOf(data.regencyName)}
+            intro={w.sheetIntro(say(marks.size), say(instrument.items.length))}
+            chips={<SheetChips sheet={data} at={at} />}
+            actions={
+              writes &&
+              first && (
+                <ButtonLink kind="primary" href={`${home}/${first.code}`}>
+                  {marks.size === 0 ? w.start : w.goOn}
+                </ButtonLink>
+              )
+            }
+          />
+          {seat.recusedAt && (
+            <Notice tone="warn">
+              <p>{w.recused}</p>
+            </Notice>
+          )}
+          {evaluationDimensions.map((dimension) => (
+            <DimensionTable key={dimension} dimension={dimension} sheet={data} home={home} at={at} />
+          ))}
+          {writes && (
+            <Section title={w.submitTitle} id="kirim" intro={w.submitIntro}>
+              {missing.length > 0 ? (
+                <Missing items={missing} home={home} at={at} />
+              ) : (
+                <Form action={home}>
+                  <Hidden name="_once" value={once} />
+                  <Checkboxes
+                    name="confirm"
+                    label={w.confirm}
+                    options={[{ value: 'yes', label: w.confirmText, hint: w.confirmHint }]}
+                    of={of}
+                    required
+                  />
+                  <Buttons>
+                    <Button kind="primary" icon="lock">
+                      {w.submit}
+                    </Button>
+                  </Buttons>
+                </Form>
+              )}
+              <p>
+                <a href={`${home}/mundur`}>{w.standBack}</a>
+              </p>
+            </Section>
+          )}
+        </Stack>
+      </Wrap>
+    </div>
+  );
+}
+
+function Missing({ items, home, at }: { items: readonly Item[]; home: string; at: At }) {
+  const w = words(at.lang);
+  return (
+    <Panel title={w.missing(formatNumber(at.lang, items.length))} level={3} sunken>
+      <p class="quiet">{w.missingWhy}</p>
+      <ul>
+        {items.map((item) => (
+          <li key={item.code}>
+            <a href={`${home}/${item.code}`}>
+              {item.code} · {pick(item.title, at.lang)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function DimensionTable(props: {
+  dimension: (typeof evaluationDimensions)[number];
+  sheet: Sheet;
+  home: string;
+  at: At;
+}) {
+  const { dimension, sheet, home, at } = props;
+  const w = words(at.lang);
+  const items = sheet.instrument.items.filter((item) => item.dimension === dimension);
+  if (items.length === 0) return null;
+  const done = items.filter((item) => sheet.marks.has(item.code)).length;
+  const say = (n: number) => formatNumber(at.lang, n);
+  const name = dimensionName(dimension, at.lang);
+  return (
+    <Section
+      title={name}
+      id={`dimensi-${dimension}`}
+      aside={<span class="quiet">{w.progressOf(name, say(done), say(items.length))}</span>}
+    >
+      <Bar value={(done / items.length) * 100} thin />
+      <Table<Item>
+        lang={at.lang}
+        caption={name}
+        quietCaption
+        stack
+        rowKey={(item) => item.code}
+        columns={[
+          { key: 'code', head: w.code, tight: true, cell: (item) => item.code },
+          {
+            key: 'title',
+            head: w.statement,
+            rowHead: true,
+            cell: (item) => <a href={`${home}/${item.code}`}>{pick(item.title, at.lang)}</a>,
+          },
+          {
+            key: 'about',
+            head: w.about,
+            cell: (item) => (item.smartDimension ? smartDimensionName(item.smartDimension, at.lang) : '–'),
+          },
+          {
+            key: 'mark',
+            head: w.yourMark,
+            number: true,
+            cell: (item) => sheet.marks.get(item.code)?.mark ?? <span class="quiet">{w.noMark}</span>,
+          },
+          ...(sheet.opened
+            ? [
+                {
+                  key: 'others',
+                  head: w.others,
+                  number: true,
+                  cell: (item: Item) => (sheet.others.get(item.code) ?? []).map((each) => each.mark).join(' · '),
+                },
+              ]
+            : []),
+        ]}
+        rows={items}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { h } from 'preact';
+import { z } from 'zod';
+import { form, standard } from '../../kernel/capability/route.ts';
+import { borderProblems } from '../../platform/problem/problem.ts';
+import { pick } from '../../platform/words/words.ts';
+import { problems as evidenceProblems } from '../../kernel/evidence/model.ts';
+import { listSeats } from '../panel/queries.ts';
+import { listAnswerEvidence } from '../self-assessment/queries.ts';
+import { markItem, submitMarks } from './actions.ts';
+import { MarkPage } from './pages/item.tsx';
+import { SheetPage } from './pages/sheet.tsx';
+import { insideRegency, readSheet, readSheetItem } from './read.ts';
+import { words } from './words.ts';
+
+const sheetPath = '/kerja/panel/:cycle/:regency';
+type Params = Readonly<Record<string, string>>;
+const sheetOf = (input: Params) => `/kerja/panel/${input['cycle']}/${input['regency']}`;
+
+export const routes = [
+  form(sheetPath, {
+    act: submitMarks,
+    read: readSheet,
+    title: ({ data, at }) => words(at.lang).sheetOf(data.regencyName),
+    view: (props) => h(SheetPage, props),
+    then: ({ input, at }) => at.href(sheetOf(input)),
+    publish: z.object({ contentHash: z.string() }),
+  }),
+  form(`${sheetPath}/:item`, {
+    act: markItem,
+    read: readSheetItem,
+    title: ({ data, at }) => `${data.item.code} · ${pick(data.item.title, at.lang)}`,
+    view: (props) => h(MarkPage, props),
+    then: ({ result, input, at }) =>
+      at.href(result.next ? `${sheetOf(input)}/${result.next}` : `${sheetOf(input)}#kirim`),
+    publish: z.object({ next: z.string().nullable(), marked: z.number() }),
+  }),
+  standard(`${sheetPath}/bukti/:document`, {
+    may: 'evaluation.mark',
+    scope: 'nation',
+    input: z.object({ cycle: z.string(), regency: z.string(), document: z.string() }),
+    read: async (tx, input, at, house) => {
+      const [seat] = await listSeats(tx, input.cycle, { regency: input.regency, person: at.person?.id ?? '' });
+      if (!seat || seat.recusedAt) throw borderProblems.notFound();
+      const documents = await listAnswerEvidence(insideRegency(tx, input.regency), input.cycle);
+      const found = documents.find((each) => each.id === input.document);
+      if (!found?.fileHash) throw borderProblems.notFound();
+      const intact = await house.files.isIntact(found.fileHash).catch(() => undefined);
+      if (intact === undefined) throw evidenceProblems.missing();
+      if (!intact) throw evidenceProblems.changed();
+      return {
+        type: found.mediaType ?? 'application/octet-stream',
+        name: found.fileName ?? found.id,
+        body: house.files.open(found.fileHash),
+        headers: { 'content-security-policy': "sandbox; default-src 'none'", 'cache-control': 'private, no-store' },
+      };
+    },
+  }),
+];

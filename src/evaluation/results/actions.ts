@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { action } from '../../kernel/capability/action.ts';
+import type { At } from '../../kernel/capability/at.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import { borderProblems } from '../../platform/problem/problem.ts';
+import { METHOD } from '../../methods/smart-city-index/smart-city-index.ts';
+import { requireStep, type Cycle } from '../cycles/model.ts';
+import { findFrozenRules, lockCycle, setCycleState } from '../cycles/queries.ts';
+import { leafTypes, resultDetail } from '../exchange/bundle.ts';
+import { findSignedHead, readCycleLeaves } from '../exchange/queries.ts';
+import { listOpenMarks } from '../marking/queries.ts';
+import { leastEvaluators } from '../panel/model.ts';
+import type { EvaluationRules } from '../rules.ts';
+import { combineOpen, inputsHash, plainResult, problems, spreadOf } from './model.ts';
+import * as queries from './queries.ts';
+
+async function onCycle(tx: Tx, input: { cycle: string }) {
+  const cycle = await lockCycle(tx, input.cycle);
+  const rules = cycle && (await findFrozenRules(tx, cycle.id));
+  return cycle && { areaCode: '0', cycle, rules };
+}
+
+function frozen(row: { cycle: Cycle; rules: EvaluationRules | undefined }): EvaluationRules {
+  if (!row.rules) throw borderProblems.notFound();
+  return row.rules;
+}
+
+function personOf(at: At): string {
+  if (!at.person) throw borderProblems.signIn();
+  return at.person.id;
+}
+
+/** Marks of every whole panel become indexes and ranks by the rule that was frozen; secret until published. */
+export const combineMarks = action({
+  name: 'evaluation.combine',
+  words: ['Menggabungkan nilai panel', 'Combined the panel’s marks'],
+  may: 'evaluation.organise',
+  scope: 'nation',
+  input: z.strictObject({ cycle: z.string() }),
+  on: onCycle,
+  run: async (tx, _input, at, row) => {
+    requireStep(row.cycle, 'combine');
+    const rules = frozen(row);
+    const marks = await listOpenMarks(tx, row.cycle.id, leastEvaluators(rules.combination.min_marks));
+    const byRegency = Map.groupBy(marks, (each) => each.regency);
+    const waiting = rules.participants.filter((each) => !byRegency.has(each.regency));
+    if (waiting.length > 0) throw problems.waiting({ values: { names: waiting.map((each) => each.name).join(', ') } });
+    const previous = new Map(rules.participants.map((each) => [each.regency, each.previous]));
+    const results = combineOpen(rules, marks).map((each) => ({
+      ...each,
+      previous: previous.get(each.regency) ?? null,
+      spread: Object.fromEntries(
+        rules.items.map(({ code }) => [
+          code,
+          spreadOf((byRegency.get(each.regency) ?? []).filter((mark) => mark.item === code)),
+        ]),
+      ),
+    }));
+    const hash = inputsHash(rules, marks);
+    await queries.addResults(tx, {
+      cycle: row.cycle.id,
+      edition: row.cycle.edition,
+      method: METHOD,
+      inputsHash: hash,
+      person: personOf(at),
+      now: at.now,
+      results,
+    });
+    await setCycleState(tx, row.cycle.id, 'combined');
+    return { inputs: hash, marks: marks.length, regencies: results.length };
+  },
+  audit: ({ input, result }) => ({
+    subject: 'cycle',
+    id: input.cycle,
+    detail: {
+      cycle: input.cycle,
+      method: METHOD,
+      inputs_sha256: result.inputs,
+      marks: result.marks,
+      regencies: result.regencies,
+    },
+  }),
+});
+
+/**
+ * Writes into the log what the result rests on: rules, panel, marks and results by their hashes. Every mark must have its
+ * place in the log by now. Recorded again, it supersedes the earlier record; nothing is public yet.
+ */
+export const recordResult = action({
+  name: leafTypes.result,
+  words: ['Mencatat hasil ke log', 'Recorded the result in the log'],
+  may: 'evaluation.publish',
+  scope: 'nation',
+  input: z.strictObject({ cycle: z.string() }),
+  on: onCycle,
+  run: async (tx, _input, _at, row) => {
+    requireStep(row.cycle, 'publish');
+    const leaves = await readCycleLeaves(tx, row.cycle.id);
+    if (leaves.unplaced > 0) throw problems.logBehind();
+    const results = await queries.listResults(tx, row.cycle.id);
+    return { detail: resultDetail({ rules: frozen(row), ...leaves, results: results.map(plainResult) }) };
+  },
+  audit: ({ input, result }) => ({ subject: 'cycle', id: input.cycle, detail: result.detail }),
+});
+
+/**
+ * Makes a cycle public, for good: the signed head that covers its result, and the hash of its bundle. Called by
+ * `publishCycle` only, which writes the bundle first.
+ */
+export const publishResults = action({
+  name: 'evaluation.publish',
+  words: ['Menerbitkan hasil evaluasi', 'Published the results of an evaluation'],
+  may: 'evaluation.publish',
+  scope: 'nation',
+  input: z.strictObject({
+    cycle: z.string(),
+    bundle_sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    checkpoint: z.string(),
+  }),
+  on: onCycle,
+  run: async (tx, input, at, row) => {
+    requireStep(row.cycle, 'publish');
+    const signed = await findSignedHead(tx, input.checkpoint);
+    const { result } = await readCycleLeaves(tx, row.cycle.id);
+    if (!signed || !result || result.leaf >= signed.size) throw problems.notCovered();
+    await queries.addPublication(tx, {
+      cycle: row.cycle.id,
+      size: signed.size,
+      note: signed.note,
+      bundleHash: input.bundle_sha256,
+      person: personOf(at),
+      now: at.now,
+    });
+    await setCycleState(tx, row.cycle.id, 'published');
+    return { cycle: row.cycle.id, size: signed.size };
+  },
+  audit: ({ input, result }) => ({
+    subject: 'cycle',
+    id: input.cycle,
+    detail: { cycle: input.cycle, bundle_sha256: input.bundle_sha256, checkpoint_size: result.size },
+  }),
+});

@@ -13,7 +13,10 @@ import { refreshDerivedJob } from './observations/refresh.ts';
 import { observationRoutes } from './observations/routes.ts';
 import { observationChanges, observationDesk } from './observations/shown.ts';
 import { loadOrganisations } from './organisations/load.ts';
+import { manage } from './people/admin/actions.ts';
+import { peopleRoutes } from './people/admin/routes.ts';
 import { seedPeople } from './people/demo.ts';
+import { forgetAttemptsJob } from './people/attempts.ts';
 import { accountRoutes, signInRoutes } from './people/routes.ts';
 import { workspaceRoutes } from './workspace/routes.ts';
 import { tidyJob } from './workspace/streams.ts';
@@ -31,6 +34,7 @@ export const part = definePart({
     ...logRoutes,
     ...signInRoutes,
     ...accountRoutes,
+    ...peopleRoutes,
     ...indicatorRoutes,
     ...observationRoutes,
     ...evidenceRoutes,
@@ -39,16 +43,20 @@ export const part = definePart({
   permissions: {
     ...observationPermissions,
     ...evidencePermissions,
+    [manage]: {
+      words: ['Mengelola orang dan wewenang', 'Manage people and grants'],
+      roles: ['admin', 'kominfo-head', 'organiser'],
+    },
     'audit.erase': {
       words: ['Menghapus data pribadi dari jejak audit', 'Erase personal data from the audit trail'],
       roles: ['kominfo-head'],
     },
   },
   actions: [erasePersonal],
-  desk: observationDesk,
+  desk: [...observationDesk, { label: ['Orang', 'People'], href: '/kerja/orang', may: manage, order: 90 }],
   inbox: observationInbox,
   changes: observationChanges,
-  jobs: [refreshDerivedJob, figuresVerifiedJob, tidyJob],
+  jobs: [refreshDerivedJob, figuresVerifiedJob, tidyJob, forgetAttemptsJob],
   seed: seedPeople,
   reference: async (owner) => {
     await loadAreas(owner);

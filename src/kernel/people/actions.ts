@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { said } from '../capability/input.ts';
 import { action } from '../capability/action.ts';
 import { passwordLength } from './model.ts';
-import { endSession, keepAccount, useInvitation } from './queries.ts';
+import { endSession, endSessions, keepAccount, useInvitation } from './queries.ts';
 import { problems } from './model.ts';
 
 export const password = z
@@ -73,6 +73,7 @@ export const acceptInvitation = action({
   run: async (tx, input, at) => {
     if (!(await useInvitation(tx, Buffer.from(input.tokenHash, 'hex'), at.now))) throw problems.invitationOver();
     await keepAccount(tx, input.personId, input.passwordHash, at.now);
+    await endSessions(tx, input.personId);
   },
   audit: ({ input }) => ({ subject: 'person', id: input.personId, detail: {} }),
 });

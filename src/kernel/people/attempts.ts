@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db/db.ts';
 import { newId } from '../../platform/db/id.ts';
 import { sql } from '../../platform/db/sql.ts';
 import { nation } from '../areas/codes.ts';
+import { job } from '../capability/job.ts';
 import { attemptsAllowed, attemptWindowMs, problems, waitAfter } from './model.ts';
 
 /** A try that was let through; `succeeded` takes back what it and its place have used up. */
@@ -54,6 +55,12 @@ export async function forgetAttempts(db: Db, now: Date): Promise<void> {
     await tx.run(sql`delete from auth.sessions where expires_at < now()`);
   });
 }
+
+export const forgetAttemptsJob = job({
+  name: 'people.forget-attempts',
+  cron: '*/15 * * * *',
+  run: (house, _payload, now) => forgetAttempts(house.db, now),
+});
 
 function waitFor(tries: readonly { attempted_at: Date; here: boolean }[], now: Date): number {
   const until: number[] = [];

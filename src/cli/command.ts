@@ -18,7 +18,7 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
   readonly name: string;
   /** One line for the overview. */
   readonly summary: string;
-  /** With the name: `compute METHOD FILE [--weight W]`. */
+  /** What follows the name: `METHOD FILE [--weight W]`. */
   readonly usage: string;
   readonly options: Options;
   /** Names of what stands without a dash, in order; one that ends in `?` may be missing. None by default. */

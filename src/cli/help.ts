@@ -13,12 +13,17 @@ export function describeCommands(commands: readonly Command[]): string {
   ].join('\n');
 }
 
-export function describeCommand({ summary, usage, options }: Command): string {
+export function describeCommand({ name, summary, usage, options }: Command): string {
   const lines = Object.entries(options).map(([option, { short, type, description }]) => [
     `${short ? `-${short}, ` : ''}--${option}${type === 'string' ? ' VALUE' : ''}`,
     description ?? '',
   ]);
-  return [summary, '', `Usage: serasan ${usage}`, ...(lines.length ? ['', ...table(lines)] : [])].join('\n');
+  return [
+    summary,
+    '',
+    `Usage: serasan ${name} ${usage}`.trimEnd(),
+    ...(lines.length ? ['', ...table(lines)] : []),
+  ].join('\n');
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {

@@ -86,7 +86,7 @@ function show(text: string): number {
 }
 
 function misuse(sentence: string, command: Command): Refusal {
-  const text = `${sentence}\nUsage: serasan ${command.usage}`;
+  const text = `${sentence}\nUsage: serasan ${command.name} ${command.usage}`.trimEnd();
   return new Refusal('misuse', text, { exitCode: 2 });
 }
 

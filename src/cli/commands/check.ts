@@ -6,7 +6,7 @@ import { projectRoot } from '../run.ts';
 export const command = defineCommand({
   name: 'check',
   summary: 'Check the source: format, imports, lockfile, types, dead code, lint, architecture, advisories',
-  usage: 'check [--json]',
+  usage: '[--json]',
   options: { json: { type: 'boolean', description: 'The results as JSON' } },
   async run({ values }) {
     const results = [];

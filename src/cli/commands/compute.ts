@@ -21,7 +21,7 @@ interface Method {
 export const command = defineCommand({
   name: 'compute',
   summary: 'Compute a published method on a file: the result as JSON on stdout, one sentence on stderr',
-  usage: 'compute METHOD FILE [options of the method]   (without METHOD: which there are)',
+  usage: 'METHOD FILE [options of the method]   (without METHOD: which there are)',
   options: {},
   passThrough: true,
   async run({ positionals: [name, ...rest] }) {

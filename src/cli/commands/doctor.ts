@@ -10,7 +10,7 @@ import { projectRoot } from '../run.ts';
 export const command = defineCommand({
   name: 'doctor',
   summary: 'Say what this machine has and lacks; exit 0 when `up` can run',
-  usage: 'doctor [--data DIR] [--port N] [--json]',
+  usage: '[--data DIR] [--port N] [--json]',
   options: {
     data: { type: 'string', description: 'The data directory that `up` would use (.serasan in this folder)' },
     port: { type: 'string', description: 'The port that `up` would use (8080)' },

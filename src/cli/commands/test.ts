@@ -9,7 +9,7 @@ import { projectRoot } from '../run.ts';
 export const command = defineCommand({
   name: 'test',
   summary: 'Make everything ready, browser included, and run the tests; the last line is `N passed, N failed`',
-  usage: 'test [names and options of vitest run]',
+  usage: '[names and options of vitest run]',
   options: {},
   passThrough: true,
   async run({ positionals }) {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { loadConfig } from '../../platform/config/config.ts';
+import { Refusal } from '../../platform/refusal/refusal.ts';
 import { defineCommand, print, say } from '../command.ts';
 import { houseOptions } from '../house-options.ts';
 import { stopWithLauncher } from '../launcher-gone.ts';
@@ -42,7 +43,8 @@ async function refuseTakenPort(host: string, port: number): Promise<void> {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) =>
       reject(
-        new Error(
+        new Refusal(
+          'port-taken',
           error.code === 'EADDRINUSE'
             ? `Port ${port} is taken by another program: stop it or choose another with --port.`
             : `Port ${port} on ${host} cannot be opened (${error.code ?? error.message}): choose another with --port or --host.`,

@@ -9,7 +9,7 @@ import { projectRoot } from '../run.ts';
 export const command = defineCommand({
   name: 'verify',
   summary: 'Check a published result: nothing changed since it was logged, and the ranking follows from the marks',
-  usage: 'verify BUNDLE [options of the verifier]',
+  usage: 'BUNDLE [options of the verifier]',
   options: {},
   passThrough: true,
   async run({ positionals }) {

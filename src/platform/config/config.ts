@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { Refusal } from '../refusal/refusal.ts';
 
 const schema = z.object({
   /** Directory of the database, files and keys. */
@@ -34,7 +35,7 @@ export interface ConfigFlags {
 
 /**
  * One frozen object from flags and environment; refuses to start half-configured.
- * @throws Error with one sentence per wrong setting.
+ * @throws Refusal with one sentence per wrong setting.
  */
 export function loadConfig(env: NodeJS.ProcessEnv, flags: ConfigFlags = {}, root = process.cwd()): Config {
   const production = flags.production ?? env['SERASAN_PRODUCTION'] === '1';
@@ -51,17 +52,20 @@ export function loadConfig(env: NodeJS.ProcessEnv, flags: ConfigFlags = {}, root
     demo: flags.demo ?? !production,
     trustProxy: env['SERASAN_TRUST_PROXY'] === '1',
   });
-  if (!parsed.success) throw new Error(parsed.error.issues.map(describe).join('\n'));
+  if (!parsed.success) throw new Refusal('config', parsed.error.issues.map(describe).join('\n'));
   const config = parsed.data;
   if (config.production) refuseUnready(config);
   return Object.freeze(config);
 }
 
 function refuseUnready(config: Config): void {
-  if (config.demo) throw new Error('Demo people and rows are refused in production: leave out --demo.');
-  if (!config.publicUrl) throw new Error('Set SERASAN_URL to the public address, e.g. https://serasan.example.');
-  if (!config.publicUrl.startsWith('https://')) throw new Error('SERASAN_URL must start with https:// in production.');
-  if (!config.sessionSecret) throw new Error('Set SERASAN_SESSION_SECRET to at least 32 random characters.');
+  if (config.demo) throw new Refusal('config', 'Demo people and rows are refused in production: leave out --demo.');
+  if (!config.publicUrl)
+    throw new Refusal('config', 'Set SERASAN_URL to the public address, e.g. https://serasan.example.');
+  if (!config.publicUrl.startsWith('https://'))
+    throw new Refusal('config', 'SERASAN_URL must start with https:// in production.');
+  if (!config.sessionSecret)
+    throw new Refusal('config', 'Set SERASAN_SESSION_SECRET to at least 32 random characters.');
 }
 
 function parsePairs(text: string): Record<string, string> {

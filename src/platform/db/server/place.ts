@@ -62,7 +62,8 @@ function makeDataDir(dataDir: string): void {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   } catch (error) {
     // A read-only disk is ENOENT here, as `recursive` looks for the first folder it could make.
-    throw refusals.unreadable(dataDir, error);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw refusals.unreadable(dataDir, error);
+    throw error;
   }
 }
 

@@ -11,7 +11,7 @@ export interface DemoFigure {
 export const neverReported: readonly string[] = ['EN-LAMPU', 'SOS-DAMAI'];
 
 /**
- * Invented figures of one indicator in one period, the same at every call: on the way from baseline to target, better in
+ * Invented figures of one indicator in one period, the same at every call: more or less short of the target, better in
  * some areas than in others, with some areas missing.
  * @param areas codes of the areas at the indicator's level; villages report by lot, as events happen
  */
@@ -19,10 +19,11 @@ export function demoFigures(indicator: Indicator, period: string, areas: readonl
   if (neverReported.includes(indicator.code)) return [];
   const year = Number(period.slice(0, 4));
   const target = indicator.targets.values[year - 2021] ?? indicator.targets.baseline;
-  const { baseline } = indicator.targets;
-  const reached = baseline + (target - baseline) * (0.55 + 0.5 * chance(indicator.code, year));
+  const short = 0.62 + 0.36 * chance(indicator.code) + 0.04 * chance(indicator.code, year);
+  const reached = indicator.direction === 'down' ? target * (2 - short) : target * short;
   const share = indicator.areaLevel === 'village' ? (indicator.frequency === 'monthly' ? 0.14 : 0.9) : 0.93;
-  const reporting = indicator.areaLevel === 'regency' ? areas : areas.filter((area) => chance(indicator.code, period, area) < share);
+  const reporting =
+    indicator.areaLevel === 'regency' ? areas : areas.filter((area) => chance(indicator.code, period, area) < share);
   return reporting.map((area) => figure(indicator, area, period, reached, reporting.length));
 }
 
@@ -36,7 +37,11 @@ function figure(indicator: Indicator, area: string, period: string, reached: num
   }
   const denominator = Math.round(sizes[indicator.areaLevel] * (0.6 + 0.8 * chance('size', area)));
   const most = indicator.unit === 'percent' ? denominator : Number.POSITIVE_INFINITY;
-  return { area, denominator, numerator: Math.min(most, Math.max(0, Math.round((value / indicator.scale) * denominator))) };
+  return {
+    area,
+    denominator,
+    numerator: Math.min(most, Math.max(0, Math.round((value / indicator.scale) * denominator))),
+  };
 }
 
 const sizes = { regency: 2400, district: 420, village: 36 } as const;

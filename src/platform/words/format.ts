@@ -32,6 +32,13 @@ export function formatDate(lang: Lang, isoDate: string): string {
   );
 }
 
+/** `2022-10-04` → `4 Okt 2022`, where room is short. */
+export function formatShortDate(lang: Lang, isoDate: string): string {
+  return dateFormat(lang, 'short', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${isoDate}T00:00:00Z`),
+  );
+}
+
 /** An instant on the regency's clock: `4 Oktober 2022 14.32`. */
 export function formatDateTime(lang: Lang, instant: Date): string {
   const day = dateFormat(lang, 'day', { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(instant);

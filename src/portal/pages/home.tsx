@@ -6,7 +6,7 @@ import { Feed } from '../../platform/html/feed.tsx';
 import { BigFigure, Cards, DimensionCard } from '../../platform/html/figure.tsx';
 import { Hero, Section, Split, Wrap } from '../../platform/html/page.tsx';
 import { Empty, Panel, Tiles } from '../../platform/html/panel.tsx';
-import { formatDate, formatNumber, localDate } from '../../platform/words/format.ts';
+import { formatNumber, formatShortDate, localDate } from '../../platform/words/format.ts';
 import { pick } from '../../platform/words/words.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import { shownIndex } from '../../evaluation/published/model.ts';
@@ -55,7 +55,7 @@ export function HomePage({ data, at }: { data: HomeData; at: At }) {
                 <Feed
                   items={data.changes.map((each) => ({
                     at: each.at.toISOString(),
-                    when: formatDate(at.lang, localDate(each.at)),
+                    when: formatShortDate(at.lang, localDate(each.at)),
                     title: pick(each.title, at.lang),
                     detail: (
                       <>

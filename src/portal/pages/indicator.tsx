@@ -4,7 +4,7 @@ import { Change, Chip } from '../../platform/html/chip.tsx';
 import { BigFigure, Coverage } from '../../platform/html/figure.tsx';
 import { LineChart } from '../../platform/html/line-chart.tsx';
 import { Crumbs, Tabs } from '../../platform/html/navigation.tsx';
-import { Section, Split } from '../../platform/html/page.tsx';
+import { Section, Split, Stack } from '../../platform/html/page.tsx';
 import { Definition, Empty, Panel } from '../../platform/html/panel.tsx';
 import { Table } from '../../platform/html/table.tsx';
 import { Trail } from '../../platform/html/trail.tsx';
@@ -52,7 +52,7 @@ function Headline({ data, at }: Props) {
   const known = data.series.filter((each) => each.value !== null);
   const [before, last] = known.slice(-2);
   return (
-    <div>
+    <Stack>
       <h1>{pick(indicator.name, at.lang)}</h1>
       <BigFigure
         lang={at.lang}
@@ -87,7 +87,7 @@ function Headline({ data, at }: Props) {
           />
         )}
       </div>
-    </div>
+    </Stack>
   );
 }
 
@@ -266,8 +266,8 @@ function Computation({ data, at }: Props) {
     ? `${formatNumber(at.lang, indicator.scale)} × Σ ${w.numerator.toLowerCase()} ÷ Σ ${w.denominator.toLowerCase()}`
     : `Σ ${w.numerator.toLowerCase()}`;
   return (
-    <>
-      <p class="prose">{pick(indicator.explain, at.lang)}</p>
+    <Stack>
+      <p>{pick(indicator.explain, at.lang)}</p>
       <Definition
         wide
         items={[
@@ -280,6 +280,6 @@ function Computation({ data, at }: Props) {
           [w.standard, indicator.source ?? '–'],
         ]}
       />
-    </>
+    </Stack>
   );
 }

@@ -73,6 +73,7 @@ export default {
       from: { path: '^src/(?!platform/).*/model\\.ts$' },
       to: {
         path: '^src/platform/(db|http|files|jobs|mail|live|html)/|/[a-z-]*(queries|actions|routes|indicators|seed|capability|part)\\.ts$|/pages/|(^|/)node_modules/(pg|fastify|preact)/',
+        dependencyTypesNot: ['type-only'],
       },
     },
     {
@@ -101,6 +102,7 @@ export default {
       from: { path: '^src/.*/pages/', pathNot: tests },
       to: {
         path: '^src/platform/(db|http|files|jobs|mail|live)/|/[a-z-]*(queries|actions|seed)\\.ts$|(^|/)node_modules/(pg|fastify)/',
+        dependencyTypesNot: ['type-only'],
       },
     },
     {

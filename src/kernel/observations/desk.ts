@@ -117,7 +117,6 @@ export async function readEntry(tx: Tx, asked: Readonly<Record<string, string>>,
     shown.map((head) => head.id),
   );
   const attached = [...new Map([...linked.values()].flat().map((each) => [each.id, each])).values()];
-  const running = periodOf(at.today, indicator.frequency);
   return {
     indicator,
     period,
@@ -131,8 +130,15 @@ export async function readEntry(tx: Tx, asked: Readonly<Record<string, string>>,
     districts,
     district: district?.code,
     note: shown.find((head) => head.note && can.supersede(head.status))?.note ?? '',
-    periods: Array.from({ length: 6 }, (_, index) => shift(running, index - 5)),
+    periods: periodsAround(period, periodOf(at.today, indicator.frequency)),
   };
+}
+
+/** Six periods with the given one among them, the last of them no later than the running one. */
+function periodsAround(period: Period, running: Period): Period[] {
+  const later = shift(period, 2);
+  const last = later < running ? later : running;
+  return Array.from({ length: 6 }, (_, index) => shift(last, index - 5));
 }
 
 function byArea(heads: readonly Head[]): ReadonlyMap<string, Head> {

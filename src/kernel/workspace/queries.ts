@@ -10,7 +10,7 @@ export interface Activity {
 }
 
 /** What a person did here lately, newest first. */
-export async function listActivity(tx: Tx, personId: string, limit = 8): Promise<Activity[]> {
+export async function listActivity(tx: Tx, personId: string, limit: number): Promise<Activity[]> {
   return tx.many<Activity>(sql`
     select id, action, subject, subject_id as "subjectId", occurred_at as at
     from kernel.audit_entries

@@ -4,7 +4,7 @@ import type { InboxItem } from '../capability/capability.ts';
 import { allParts, type House } from '../capability/house.ts';
 import { page } from '../capability/route.ts';
 import type { Pair } from '../../platform/words/words.ts';
-import { shownItems, sortInbox } from './model.ts';
+import { shownActivity, shownItems, sortInbox } from './model.ts';
 import { WorkspacePage } from './pages/workspace.tsx';
 import { listActivity, type Activity } from './queries.ts';
 import { words } from './words.ts';
@@ -15,7 +15,7 @@ export interface WorkspaceData {
   readonly more: number;
   readonly overdue: number;
   readonly rooms: readonly { readonly label: Pair; readonly href: string; readonly waiting: number }[];
-  readonly activity: readonly (Activity & { readonly words: Pair | undefined })[];
+  readonly activity: readonly (Activity & { readonly words: Pair })[];
 }
 
 /** What waits for the person, from every part of the house; no list of parts stands anywhere. */
@@ -41,13 +41,18 @@ export async function readWorkspace(
     .filter((room) => room.href !== '/kerja' && (room.may === 'signed-in' || at.may(room.may)))
     .toSorted((a, b) => a.order - b.order)
     .map((room) => ({ ...room, waiting: items.filter((item) => item.href.startsWith(room.href)).length }));
-  const activity = at.person ? await listActivity(tx, at.person.id) : [];
+  const activity = at.person ? await listActivity(tx, at.person.id, 40) : [];
   return {
     items: items.slice(0, shownItems),
     more: Math.max(0, items.length - shownItems),
     overdue: items.filter((item) => item.due !== undefined && item.due < at.today).length,
     rooms,
-    activity: activity.map((each) => ({ ...each, words: said.get(each.action) })),
+    activity: activity
+      .flatMap((each) => {
+        const told = said.get(each.action);
+        return told ? [{ ...each, words: told }] : [];
+      })
+      .slice(0, shownActivity),
   };
 }
 

@@ -21,5 +21,4 @@ export const words = dictionary({
   activity: ['Kegiatan Anda', 'Your activity'],
   noActivity: ['Belum ada kegiatan.', 'No activity yet.'],
   more: (n: number) => [`dan ${n} lagi`, `and ${n} more`],
-  somethingDone: ['Mencatat perubahan', 'Recorded a change'],
 });

@@ -158,10 +158,10 @@ function RowState({ head, at }: { head: Head | undefined; at: Part['at'] }) {
   const w = words(at.lang);
   if (!head) return <span class="quiet">{w.none}</span>;
   return (
-    <>
+    <div>
       <StatusChip status={head.status} lang={at.lang} />
       {head.status === 'returned' && head.reason && <small>{w.returnedBecause(head.reason)}</small>}
-    </>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { Feed } from '../../../platform/html/feed.tsx';
 import { PageHead, Section, Split } from '../../../platform/html/page.tsx';
 import { Empty, Panel, Tiles } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
-import { formatDate, formatDateTime } from '../../../platform/words/format.ts';
+import { formatDate, localDate } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import type { At } from '../../capability/at.ts';
 import { daysLeft, nearDays } from '../model.ts';
@@ -39,9 +39,9 @@ export function WorkspacePage({ data, at }: { data: WorkspaceData; at: At }) {
             <Feed
               items={data.activity.map((each) => ({
                 at: each.at.toISOString(),
-                when: formatDateTime(at.lang, each.at),
-                title: each.words ? pick(each.words, at.lang) : w.somethingDone,
-                detail: each.subjectId.length > 30 ? undefined : each.subjectId,
+                when: formatDate(at.lang, localDate(each.at)),
+                title: pick(each.words, at.lang),
+                detail: each.subjectId.length > 30 ? undefined : each.subjectId.replace(':', ' · '),
               }))}
             />
           )}
@@ -100,11 +100,11 @@ function DueIn({ due, at }: { due: string | undefined; at: At }) {
   const tone = days < 0 ? 'bad' : days <= nearDays ? 'warn' : 'plain';
   const said = days < 0 ? w.late(-days) : days === 0 ? w.today : w.left(days);
   return (
-    <>
+    <div>
       <Chip tone={tone} icon={days < 0 ? 'alert' : 'clock'}>
         {said}
       </Chip>
       <small>{formatDate(at.lang, due)}</small>
-    </>
+    </div>
   );
 }

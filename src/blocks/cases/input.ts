@@ -38,7 +38,11 @@ export const contact = z
   );
 
 /** Text that must say something. */
-export const note = z.string().trim().min(1).max(2000);
+const noteMissing = said([
+  'Tulis keterangannya; pemohon membacanya di halaman status.',
+  'Write it down; the applicant reads it on the status page.',
+]);
+export const note = z.string({ error: noteMissing }).trim().min(1, noteMissing).max(2000);
 export const optionalNote = z
   .string()
   .trim()

@@ -61,6 +61,11 @@ export async function getApplicant(tx: Tx, caseId: string): Promise<ApplicantRow
       and case_id = ${caseId}`);
 }
 
+/** One attachment of a case; `undefined` when the case has no such file. */
+export async function findAttachment(tx: Tx, caseId: string, id: string): Promise<AttachmentRow | undefined> {
+  return (await listAttachments(tx, caseId)).find((each) => each.id === id);
+}
+
 export async function listAttachments(tx: Tx, caseId: string): Promise<AttachmentRow[]> {
   return tx.many<AttachmentRow>(sql`
     select t.id, t.step, t.file_hash as "fileHash", t.file_name as "fileName", f.media_type as "mediaType", f.bytes

@@ -3,7 +3,7 @@ import { ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Chip, Chips } from '../../../platform/html/chip.tsx';
 import { Steps, type StepItem } from '../../../platform/html/feed.tsx';
 import { Crumbs } from '../../../platform/html/navigation.tsx';
-import { PageHead, Section, Split, Stack } from '../../../platform/html/page.tsx';
+import { PageHead, Split, Stack } from '../../../platform/html/page.tsx';
 import { Definition, Notice, Panel } from '../../../platform/html/panel.tsx';
 import { formatDate, formatDateTime } from '../../../platform/words/format.ts';
 import { pick, type Pair } from '../../../platform/words/words.ts';
@@ -41,9 +41,9 @@ export function StatusPage({ status, at }: { status: CaseStatus; at: At }) {
         }
       />
       <Split weight="main">
-        <Section title={w.timeline} id="perjalanan">
+        <Panel title={w.timeline}>
           <Timeline status={status} at={at} />
-        </Section>
+        </Panel>
         <Stack>
           <Panel title={w.nextStep}>
             <p>{pick(state.next, at.lang)}</p>

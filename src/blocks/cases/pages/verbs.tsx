@@ -41,7 +41,7 @@ export function VerbForms({ desk, at, paths, tried }: { desk: DeskCase; at: At; 
         if (!move) return null;
         const first = verb === moves[0];
         return (
-          <Panel key={verb} title={pick(move.label, at.lang)} level={3}>
+          <Panel key={verb} title={pick(move.label, at.lang)}>
             <Form action={at.href(`${kind.deskPath(row.number)}/${paths[verb] ?? verb}`)}>
               {move.note && (
                 <TextArea

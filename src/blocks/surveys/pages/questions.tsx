@@ -14,6 +14,7 @@ export function Questions({ questionnaire, of, lang }: { questionnaire: Question
           label={`${index + 1}. ${pick(question.text, lang)}`}
           of={of}
           required
+          inline
           options={question.answers.map((answer, at) => ({ value: String(at + 1), label: pick(answer, lang) }))}
         />
       ))}

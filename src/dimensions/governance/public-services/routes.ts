@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { handOut } from '../../../blocks/cases/attachment.ts';
 import { countDesk, inboxPageSize, listDesk } from '../../../blocks/cases/inbox-queries.ts';
 import { moveFields } from '../../../blocks/cases/input.ts';
 import { problems as caseProblems } from '../../../blocks/cases/model.ts';
+import { findAttachment } from '../../../blocks/cases/queries.ts';
 import { readDeskCase, readStatus } from '../../../blocks/cases/status-queries.ts';
 import type { At } from '../../../kernel/capability/at.ts';
 import { checkAccess } from '../../../kernel/capability/access.ts';
-import { feed, form, page, type FormProps } from '../../../kernel/capability/route.ts';
+import { form, page, standard, type FormProps } from '../../../kernel/capability/route.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import { pick } from '../../../platform/words/words.ts';
 import { apply, getRatable, officeVerbs, rateService } from './actions.ts';
@@ -20,13 +22,14 @@ import { ReceiptPage } from './pages/receipt.tsx';
 import { ServicePage } from './pages/service.tsx';
 import { SkmPage } from './pages/skm.tsx';
 import { SurveyPage, ThanksPage } from './pages/survey.tsx';
-import { listRequirements, listTicked } from './queries.ts';
+import { listRequirements, listServices, listTicked } from './queries.ts';
 import { readCatalogue, readService } from './service-queries.ts';
 import { readSkm } from './skm-queries.ts';
 import { serviceFeed, statisticsFeed } from './feeds.ts';
 import { words } from './words.ts';
 
 const nav = 'services';
+const deskNav = '/kerja/layanan';
 const text = z
   .string()
   .trim()
@@ -42,11 +45,11 @@ const publicRoutes = [
     input: z.object({ cari: text, perangkat: text }),
     read: async (tx, { cari, perangkat }, at) => ({
       entries: await readCatalogue(tx, at.today, { search: cari, organisation: perangkat }),
-      all: await readCatalogue(tx, at.today, {}),
+      all: await listServices(tx),
     }),
     title: ({ at }) => words(at.lang).services,
     view: ({ data, input, at }) => {
-      const agencies = new Map(data.all.map(({ service }) => [service.organisationCode, service.organisationName]));
+      const agencies = new Map(data.all.map((each) => [each.organisationCode, each.organisationName]));
       return CataloguePage({
         entries: data.entries,
         agencies: [...agencies].map(([code, name]) => ({ code, name })),
@@ -151,6 +154,7 @@ const deskRoutes = [
       };
     },
     title: ({ at }) => words(at.lang).deskTitle,
+    nav: deskNav,
     view: ({ data, at }) =>
       DeskListPage({ ...data, kind: applicationKind, path: '/kerja/layanan', pageSize: inboxPageSize, at }),
   }),
@@ -159,12 +163,22 @@ const deskRoutes = [
     input: z.object({ number: z.string() }),
     read: (tx, { number }, at) => readDesk(tx, at, number),
     title: ({ data }) => data.desk.row.number,
+    nav: deskNav,
     view: ({ data, at }) => DeskCasePage({ data, at, tried: { values: {}, once: crypto.randomUUID() } }),
   }),
   ...Object.entries(verbPaths).map(([verb, path]) => {
     const act = officeVerbs.moves[verb];
     if (!act) throw new Error(`The kind ${applicationKind.code} has no move ${verb}.`);
     return form(`/kerja/layanan/:number/${path}`, { act, fields: moveFields(verb), ...deskForm(verb) });
+  }),
+  standard('/kerja/layanan/:number/berkas/:file', {
+    may: applicationKind.may,
+    input: z.object({ number: z.string(), file: z.string() }),
+    read: async (tx, { number, file }, at, house) => {
+      const desk = await readDesk(tx, at, number);
+      const attachment = desk && (await findAttachment(tx, desk.desk.row.id, file));
+      return attachment && handOut(house, attachment);
+    },
   }),
   form('/kerja/layanan/:number/ambil', { act: officeVerbs.take, ...deskForm('take') }),
   form('/kerja/layanan/:number/pesan', { act: officeVerbs.write, ...deskForm('write') }),
@@ -177,6 +191,7 @@ function deskForm(verb: string) {
   return {
     read: (tx: Tx, { number = '' }: Readonly<Record<string, string>>, at: At) => readDesk(tx, at, number),
     title: ({ data }: FormProps<DeskCasePageData>) => data.desk.row.number,
+    nav: deskNav,
     view: ({ data, at, values, problem, once }: FormProps<DeskCasePageData>) =>
       DeskCasePage({ data, at, tried: { verb, values, problem, once } }),
     then: ({ result, at }: { result: { number: string }; at: At }) => at.href(applicationKind.deskPath(result.number)),

@@ -14,7 +14,7 @@ export const words = dictionary({
   nothingFound: ['Tidak ada layanan yang cocok', 'No service matches'],
   nothingFoundHint: ['Coba kata lain, atau lihat semua layanan.', 'Try another word, or see all services.'],
   showAll: ['Lihat semua layanan', 'See all services'],
-  servicesFound: (count: string) => [`${count} layanan`, `${count} services`],
+  servicesFound: (count: string) => [`${count} layanan`, count === '1' ? '1 service' : `${count} services`],
   service: ['Layanan', 'Service'],
   promised: ['Janji', 'Promise'],
   fee: ['Biaya', 'Fee'],
@@ -89,10 +89,9 @@ export const words = dictionary({
   tickedCount: (count: number) => [`${count} syarat siap`, count === 1 ? '1 item ready' : `${count} items ready`],
 
   receiptTitle: ['Permohonan terkirim', 'Application sent'],
-  yourNumber: ['Nomor pelacakan Anda', 'Your tracking number'],
   keepNumber: [
-    'Simpan nomor ini: hanya dengan nomor ini permohonan dapat dilacak.',
-    'Keep this number: it is the only way to follow your application.',
+    'Inilah nomor pelacakan Anda. Simpan: hanya dengan nomor ini permohonan dapat dilacak.',
+    'This is your tracking number. Keep it: it is the only way to follow your application.',
   ],
   receiptNext: (date: string) => [`Janji selesai paling lambat ${date}.`, `Promised by ${date} at the latest.`],
   toStatus: ['Lihat status', 'See the status'],

@@ -6,7 +6,7 @@ import type { At } from '../../../../kernel/capability/at.ts';
 import { Button } from '../../../../platform/html/button.tsx';
 import { Hidden } from '../../../../platform/html/fields.tsx';
 import { Crumbs } from '../../../../platform/html/navigation.tsx';
-import { PageHead, Section, Split, Stack } from '../../../../platform/html/page.tsx';
+import { PageHead, Split, Stack } from '../../../../platform/html/page.tsx';
 import { Definition, Evidence, Panel } from '../../../../platform/html/panel.tsx';
 import { formatDate, formatNumber } from '../../../../platform/words/format.ts';
 import { pick } from '../../../../platform/words/words.ts';
@@ -54,11 +54,7 @@ export function DeskCasePage({ data, at, tried }: { data: DeskCasePageData; at: 
       />
       <Split weight="main">
         <Stack>
-          <Section title={w.actions}>
-            <Stack>
-              <VerbForms desk={desk} at={at} paths={verbPaths} tried={tried} />
-            </Stack>
-          </Section>
+          <VerbForms desk={desk} at={at} paths={verbPaths} tried={tried} />
           <Correspondence desk={desk} at={at} writePath="pesan" tried={tried} />
         </Stack>
         <Stack>
@@ -104,7 +100,7 @@ function Applicant({ data, at }: { data: DeskCasePageData; at: At }) {
           items={attachments.map((each) => ({
             title: each.fileName,
             detail: `${each.mediaType} · ${formatNumber(at.lang, Math.ceil(each.bytes / 1024))} KB`,
-            href: at.href(`/kerja/layanan/${row.number}/berkas/${each.id}`),
+            href: `/kerja/layanan/${row.number}/berkas/${each.id}`,
           }))}
         />
       )}

@@ -4,7 +4,7 @@ import { Bar } from '../../../../platform/html/bar.tsx';
 import { ButtonLink, Buttons } from '../../../../platform/html/button.tsx';
 import { Chip } from '../../../../platform/html/chip.tsx';
 import { Crumbs } from '../../../../platform/html/navigation.tsx';
-import { PageHead, Section, Split, Stack } from '../../../../platform/html/page.tsx';
+import { PageHead, Prose, Section, Split, Stack } from '../../../../platform/html/page.tsx';
 import { Definition, Notice, Panel } from '../../../../platform/html/panel.tsx';
 import { formatNumber } from '../../../../platform/words/format.ts';
 import { pick } from '../../../../platform/words/words.ts';
@@ -51,14 +51,16 @@ export function ServicePage({ data, at }: { data: ServicePageData; at: At }) {
       />
       <Split weight="main">
         <Panel title={w.whatYouNeed}>
-          <ul class="prose">
-            {standard.requirements.map((each) => (
-              <li key={each.code}>
-                {pick(each.name, at.lang)}
-                {!each.mandatory && <span class="quiet"> ({w.optional})</span>}
-              </li>
-            ))}
-          </ul>
+          <Prose>
+            <ul>
+              {standard.requirements.map((each) => (
+                <li key={each.code}>
+                  {pick(each.name, at.lang)}
+                  {!each.mandatory && <span class="quiet"> ({w.optional})</span>}
+                </li>
+              ))}
+            </ul>
+          </Prose>
         </Panel>
         <HowItDoesPanel data={data} at={at} />
       </Split>

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { visitor } from '../../../test/support/browser.ts';
 import { testHouse } from '../../../test/support/database.ts';
 import { nation } from '../areas/codes.ts';
+import { enter } from './enter.ts';
+import { createSignIn } from './sign-in.ts';
 import { sql } from '../../platform/db/sql.ts';
 
 const { house, app, setClock } = await testHouse();
@@ -91,6 +93,26 @@ describe('signing in', () => {
     expect((await browser.post('/keluar', {})).headers.location).toBe('/');
     expect((await stolen.get('/akun')).statusCode).toBe(303);
     expect(await sessions(id)).toBe(0);
+  });
+
+  test('over https uses a cookie that is bound to this host', async () => {
+    const { email, password } = await account();
+    const signIn = createSignIn({
+      db: house.db,
+      secret: 'x'.repeat(32),
+      publicUrl: 'https://serasan.example',
+      parts: [],
+    });
+    const { cookies } = await enter(
+      { db: house.db, signIn },
+      { email, password },
+      { headers: new Headers(), address: '10.1.1.1', now: start },
+    );
+    expect(cookies).toHaveLength(1);
+    const [pair, ...attributes] = (cookies[0] ?? '').split('; ');
+    expect(pair).toMatch(/^__Host-serasan\.session_token=/);
+    expect(attributes.toSorted()).toEqual(['HttpOnly', 'Max-Age=43200', 'Path=/', 'SameSite=Lax', 'Secure']);
+    expect((await signIn.identify(new Headers({ cookie: pair ?? '' })))?.email).toBe(email);
   });
 
   test('refuses a session that was signed with another secret', async () => {

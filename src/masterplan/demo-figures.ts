@@ -15,12 +15,15 @@ const monthly = ['2022-01', '2022-02', '2022-03', '2022-04', '2022-05', '2022-06
 /** Figures of every entered indicator, each by an officer, a head and the data steward: nothing is written but by them. */
 export async function seedFigures(house: House, seeding: Seeding): Promise<void> {
   if (!seeding.demo) return;
-  const there = await house.db.tx({ regency: seeding.regency, readOnly: true }, (tx) => listFigureSets(tx, ['verified'], 1));
+  const there = await house.db.tx({ regency: seeding.regency, readOnly: true }, (tx) =>
+    listFigureSets(tx, ['verified'], 1),
+  );
   if (there.length > 0) return;
   seeding.say('Demo figures: officers report, heads approve, the data steward verifies …');
   const entered = indicators.filter((each) => each.kind === 'entered' && !neverReported.includes(each.code));
   for (const indicator of entered)
-    for (const period of indicator.frequency === 'yearly' ? yearly : monthly) await report(house, seeding, indicator, period);
+    for (const period of indicator.frequency === 'yearly' ? yearly : monthly)
+      await report(house, seeding, indicator, period);
 }
 
 async function report(house: House, seeding: Seeding, indicator: Indicator, period: string): Promise<void> {
@@ -28,7 +31,9 @@ async function report(house: House, seeding: Seeding, indicator: Indicator, peri
   const officer = await actAs(house, agency === 'bappeda' ? 'bappeda' : `petugas-${agency}`, afterwards(period, 6));
   const head = await actAs(house, `kepala-${agency}`, afterwards(period, 8));
   const steward = await actAs(house, agency === 'kominfo' ? 'inspektorat' : 'walidata', afterwards(period, 10));
-  const areas = await house.db.tx({ regency: seeding.regency, readOnly: true }, (tx) => listEntryAreas(tx, indicator, period));
+  const areas = await house.db.tx({ regency: seeding.regency, readOnly: true }, (tx) =>
+    listEntryAreas(tx, indicator, period),
+  );
   const rows = demoFigures(
     indicator,
     period,

@@ -10,7 +10,7 @@ import type { At } from './at.ts';
 import { runExchange } from './exchange.ts';
 import { framePage } from './frame.tsx';
 import type { House } from './house.ts';
-import { framing, wantsJson, type Handle } from './mount.ts';
+import { framing, wantsJson, type Handle } from './request.ts';
 import type { Form } from './route.ts';
 
 type AnyForm = Form<unknown, unknown, unknown>;

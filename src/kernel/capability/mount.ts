@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Problem, borderProblems } from '../../platform/problem/problem.ts';
+import { borderProblems } from '../../platform/problem/problem.ts';
 import { langs, type Lang } from '../../platform/words/words.ts';
 import { nation } from '../areas/codes.ts';
 import { checkAccess } from './access.ts';
 import { createAt, type At } from './at.ts';
-import { framePage, problemView } from './frame.tsx';
+import { answerProblem } from './answer-problem.ts';
+import { framePage } from './frame.tsx';
 import { mountForm } from './mount-form.ts';
 import { allParts, checkDeclarations, type House } from './house.ts';
 import { parseInput } from './input.ts';
+import { framing, type Handle } from './request.ts';
 import type { AnyRoute, Feed, Page, Reading, Standard } from './route.ts';
-
-/** A route's handler once the request is understood. */
-export type Handle = (request: FastifyRequest, reply: FastifyReply, at: At) => Promise<unknown>;
 
 /** Puts every declared route on the server. The order of folders does not matter. */
 export function mountRoutes(app: FastifyInstance, house: House): void {
@@ -123,56 +122,4 @@ async function answerStandard(
   return reply
     .headers(data.headers ?? {})
     .send(typeof data.body === 'string' || !(data.body instanceof Uint8Array) ? data.body : Buffer.from(data.body));
-}
-
-/** What the frame needs to know of the request. */
-export function framing(
-  request: FastifyRequest,
-  at: At,
-): { at: At; path: string; theme?: 'light' | 'dark' | undefined } {
-  const path = request.url.replace(/^\/en(?=\/|\?|$)/, '') || '/';
-  const theme = /(?:^|;\s*)theme=(light|dark)/.exec(request.headers.cookie ?? '')?.[1] as 'light' | 'dark' | undefined;
-  return { at, path: path.startsWith('?') ? `/${path}` : path, theme };
-}
-
-export function wantsJson(request: FastifyRequest): boolean {
-  if (request.url.startsWith('/api/')) return true;
-  const accept = request.headers.accept ?? '*/*';
-  return (
-    !accept.includes('text/html') && (accept.includes('json') || !accept.includes('*/*') || request.method !== 'GET')
-  );
-}
-
-/** Every refusal and every bug ends here: a page in the reader's language or problem+json with a stable slug. */
-async function answerProblem(
-  house: House,
-  error: unknown,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<unknown> {
-  const problem = asProblem(error, request);
-  const lang: Lang = /^\/en(\/|\?|$)/.test(request.url) ? 'en' : 'id';
-  if (problem.status === 503) reply.header('retry-after', '5');
-  reply.status(problem.status).header('cache-control', 'no-store');
-  if (wantsJson(request)) return reply.type('application/problem+json').send(JSON.stringify(problem.toJSON(lang)));
-  const at =
-    (request as { serasanAt?: At }).serasanAt ?? createAt({ regency: house.config.regency, lang, now: house.clock() });
-  if (problem.status === 401 && request.method === 'GET')
-    return reply.redirect(`${at.href('/masuk')}?lanjut=${encodeURIComponent(request.url)}`, 303);
-  const view = problemView(problem, at, request.method === 'POST' ? request.headers.referer : undefined);
-  const html = await framePage(
-    house,
-    { ...framing(request, at), title: problem.sentence(lang), failed: true },
-    view,
-  ).catch(() => `<!doctype html><html lang="${lang}"><title>Serasan</title><p>${problem.sentence(lang)}</p></html>`);
-  return reply.type('text/html; charset=utf-8').send(html);
-}
-
-function asProblem(error: unknown, request: FastifyRequest): Problem {
-  if (error instanceof Problem) return error;
-  const status = (error as { statusCode?: number }).statusCode;
-  if (status === 413) return borderProblems.tooLarge();
-  if (status !== undefined && status >= 400 && status < 500) return borderProblems.unreadable();
-  request.log.error({ err: error }, 'unexpected');
-  return borderProblems.broken();
 }

@@ -1,0 +1,41 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem, borderProblems } from '../../platform/problem/problem.ts';
+import type { Lang } from '../../platform/words/words.ts';
+import { createAt, type At } from './at.ts';
+import { framePage, problemView } from './frame.tsx';
+import type { House } from './house.ts';
+import { framing, wantsJson } from './request.ts';
+
+/** Every refusal and every bug ends here: a page in the reader's language or problem+json with a stable slug. */
+export async function answerProblem(
+  house: House,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const problem = asProblem(error, request);
+  const lang: Lang = /^\/en(\/|\?|$)/.test(request.url) ? 'en' : 'id';
+  if (problem.status === 503) reply.header('retry-after', '5');
+  reply.status(problem.status).header('cache-control', 'no-store');
+  if (wantsJson(request)) return reply.type('application/problem+json').send(JSON.stringify(problem.toJSON(lang)));
+  const at =
+    (request as { serasanAt?: At }).serasanAt ?? createAt({ regency: house.config.regency, lang, now: house.clock() });
+  if (problem.status === 401 && request.method === 'GET')
+    return reply.redirect(`${at.href('/masuk')}?lanjut=${encodeURIComponent(request.url)}`, 303);
+  const view = problemView(problem, at, request.method === 'POST' ? request.headers.referer : undefined);
+  const html = await framePage(
+    house,
+    { ...framing(request, at), title: problem.sentence(lang), failed: true },
+    view,
+  ).catch(() => `<!doctype html><html lang="${lang}"><title>Serasan</title><p>${problem.sentence(lang)}</p></html>`);
+  return reply.type('text/html; charset=utf-8').send(html);
+}
+
+function asProblem(error: unknown, request: FastifyRequest): Problem {
+  if (error instanceof Problem) return error;
+  const status = (error as { statusCode?: number }).statusCode;
+  if (status === 413) return borderProblems.tooLarge();
+  if (status !== undefined && status >= 400 && status < 500) return borderProblems.unreadable();
+  request.log.error({ err: error }, 'unexpected');
+  return borderProblems.broken();
+}

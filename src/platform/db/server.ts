@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBinaries, readyBinaries, type Binaries } from './server/binaries.ts';
 import { makeCluster, readSecret, writeSettings } from './server/cluster.ts';
@@ -115,6 +116,7 @@ async function keepRunning(
       stopping = true;
       await running.stop();
       await watching;
+      rmSync(socketDir, { recursive: true, force: true });
     },
   };
 }

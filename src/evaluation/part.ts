@@ -2,12 +2,16 @@ import { definePart } from '../kernel/capability/capability.ts';
 import { routes as cycles } from './cycles/routes.ts';
 import { cyclesInbox } from './cycles/inbox.ts';
 import { routes as editions } from './editions/routes.ts';
+import { routes as exchange } from './exchange/routes.ts';
 import { markSheet } from './marking/actions.ts';
 import { routes as marking } from './marking/routes.ts';
 import { panelInbox } from './panel/inbox.ts';
 import { routes as panel } from './panel/routes.ts';
 import { routes as published } from './published/routes.ts';
 import { loadEvaluation } from './reference.ts';
+import { recordResult } from './results/actions.ts';
+import { feeds, resultsChanges, resultsInbox } from './results/feeds.ts';
+import { routes as results } from './results/routes.ts';
 import { seedEvaluation } from './seed.ts';
 import { selfAssessmentInbox } from './self-assessment/inbox.ts';
 import { followRecommendation, giveRecommendation } from './self-assessment/recommendations.ts';
@@ -48,18 +52,30 @@ export const part = definePart({
       roles: ['organiser'],
     },
   },
-  routes: [...editions, ...published, ...cycles, ...selfAssessment, ...panel, ...marking],
+  routes: [
+    ...editions,
+    ...published,
+    ...cycles,
+    ...selfAssessment,
+    ...panel,
+    ...marking,
+    ...results,
+    ...feeds,
+    ...exchange,
+  ],
   desk: [
     { label: ['Penilaian mandiri', 'Self-assessment'], href: '/kerja/evaluasi', may: 'evaluation.read', order: 40 },
     { label: ['Siklus evaluasi', 'Evaluation cycles'], href: '/kerja/siklus', may: 'evaluation.organise', order: 50 },
     { label: ['Panel saya', 'My panels'], href: '/kerja/panel', may: 'evaluation.mark', order: 45 },
   ],
-  actions: [giveRecommendation, followRecommendation, markSheet],
+  actions: [giveRecommendation, followRecommendation, markSheet, recordResult],
   inbox: async (tx, at) => [
     ...(await selfAssessmentInbox(tx, at)),
     ...(await cyclesInbox(tx, at)),
     ...(await panelInbox(tx, at)),
+    ...(await resultsInbox(tx, at)),
   ],
+  changes: resultsChanges,
   reference: loadEvaluation,
   seed: seedEvaluation,
 });

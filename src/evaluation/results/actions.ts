@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { action } from '../../kernel/capability/action.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { newId } from '../../platform/db/id.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import { METHOD } from '../../methods/smart-city-index/smart-city-index.ts';
 import { requireStep, type Cycle } from '../cycles/model.ts';
@@ -138,5 +139,47 @@ export const publishResults = action({
     subject: 'cycle',
     id: input.cycle,
     detail: { cycle: input.cycle, bundle_sha256: input.bundle_sha256, checkpoint_size: result.size },
+  }),
+});
+
+const advice = z.string().trim().min(10).max(4_000);
+
+/** The organiser adds what the panel advises; published with the results, unseen before. */
+export const recommend = action({
+  name: 'evaluation.recommend',
+  words: ['Memberi rekomendasi hasil evaluasi', 'Gave a recommendation with the results'],
+  may: 'evaluation.organise',
+  scope: 'nation',
+  input: z.strictObject({
+    cycle: z.string(),
+    regency: z.string(),
+    item: z.string().max(24).default(''),
+    text_id: advice,
+    text_en: advice,
+  }),
+  on: onCycle,
+  run: async (tx, input, at, row) => {
+    requireStep(row.cycle, 'publish');
+    const rules = frozen(row);
+    const known =
+      rules.participants.some((each) => each.regency === input.regency) &&
+      (input.item === '' || rules.items.some((each) => each.code === input.item));
+    if (!known) throw borderProblems.notFound();
+    const id = newId();
+    await queries.addRecommendation(tx, {
+      ...input,
+      id,
+      item: input.item || null,
+      year: row.cycle.year,
+      source: row.cycle.name[0],
+      person: personOf(at),
+      now: at.now,
+    });
+    return { id };
+  },
+  audit: ({ input, result }) => ({
+    subject: 'recommendation',
+    id: result.id,
+    detail: { cycle: input.cycle, regency: input.regency, item: input.item || null, text: input.text_id },
   }),
 });

@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/db.ts';
 import { sql } from '../../platform/db/sql.ts';
 import type { RegencyResult } from '../combine.ts';
+import { leafTypes } from '../exchange/bundle.ts';
 import type { Publication, Result, Spread } from './model.ts';
 
 // In the nation's scope only: results are closed to every regency until published (policy `national`).
@@ -164,9 +165,65 @@ export async function listPublishedCycles(tx: Tx): Promise<PublishedCycle[]> {
   return tx.many<PublishedCycle>(sql`
     select c.id, c.year, c.kind, c.name_id, c.name_en, c.edition_code as edition, c.instrument_code as instrument,
            p.published_at as "publishedAt", p.checkpoint_size as size, p.bundle_hash as "bundleHash",
-           (select count(*)::int from evaluation.results r where r.cycle_id = c.id) as regencies
+           jsonb_array_length(c.frozen_rules::jsonb -> 'participants') as regencies
     from evaluation.publications p
     join evaluation.cycles c on c.id = p.cycle_id
     order by c.year desc, p.published_at desc
     limit 200`);
+}
+
+/** Place of the last record of a cycle's result in the log. */
+export async function findResultLeaf(tx: Tx, cycle: string): Promise<number | undefined> {
+  const row = await tx.maybe<{ position: number }>(sql`
+    select l.position
+    from kernel.audit_entries e
+    join kernel.log_leaves l on l.regency_code = e.regency_code and l.entry_id = e.id
+    where e.detail ? 'edition'
+      and e.detail ->> 'edition' = ${cycle}
+      and e.action = ${leafTypes.result}
+    order by l.position desc
+    limit 1`);
+  return row?.position;
+}
+
+export interface GivenRecommendation {
+  readonly regency: string;
+  readonly item: string | null;
+  readonly text_id: string;
+  readonly text_en: string;
+  readonly demo: boolean;
+}
+
+/** What a cycle's panel advised, by regency and item. */
+export async function listRecommendations(tx: Tx, cycle: string): Promise<GivenRecommendation[]> {
+  return tx.many<GivenRecommendation>(sql`
+    select regency_code as regency, item_code as item, text_id, text_en, demo
+    from evaluation.recommendations
+    where cycle_id = ${cycle}
+    order by regency_code, item_code nulls first, given_at, id`);
+}
+
+export async function addRecommendation(
+  tx: Tx,
+  given: {
+    id: string;
+    regency: string;
+    year: number;
+    cycle: string;
+    item: string | null;
+    text_id: string;
+    text_en: string;
+    source: string;
+    person: string;
+    now: Date;
+  },
+): Promise<void> {
+  await tx.run(sql`
+    insert into evaluation.recommendations (
+      regency_code, id, year, cycle_id, item_code, text_id, text_en, source, demo, given_by, given_at
+    )
+    select ${given.regency}, ${given.id}::uuid, ${given.year}::int, ${given.cycle}, ${given.item}, ${given.text_id},
+           ${given.text_en}, ${given.source}, p.demo, p.id, ${given.now}::timestamptz
+    from kernel.people p
+    where p.id = ${given.person}::uuid`);
 }

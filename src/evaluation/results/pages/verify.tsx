@@ -1,0 +1,35 @@
+import type { At } from '../../../kernel/capability/at.ts';
+import { Section } from '../../../platform/html/page.tsx';
+import { Definition } from '../../../platform/html/panel.tsx';
+import { formatDateTime, formatNumber } from '../../../platform/words/format.ts';
+import { pick } from '../../../platform/words/words.ts';
+import { METHOD } from '../../../methods/smart-city-index/smart-city-index.ts';
+import type { PublishedCycleView } from '../read.ts';
+import { words } from '../words.ts';
+
+/** What an outsider needs to check a published cycle without us. */
+export function VerifySection({ data, at }: { data: PublishedCycleView; at: At }) {
+  const w = words(at.lang);
+  const { cycle, publication } = data;
+  return (
+    <Section title={w.verify} intro={w.verifyIntro} id="periksa">
+      <Definition
+        wide
+        items={[
+          [
+            w.verifyCommand,
+            <code>
+              node verifier/verify.mjs {cycle.id}.zip{at.lang === 'en' ? ' --lang en' : ''}
+            </code>,
+          ],
+          [w.publishedOn, formatDateTime(at.lang, publication.publishedAt)],
+          [w.edition, pick(data.edition.name, at.lang)],
+          [w.instrument, pick(data.instrument.name, at.lang)],
+          [w.method, METHOD],
+          [w.leaves, formatNumber(at.lang, publication.size)],
+          [w.bundleHash, <code>{publication.bundleHash}</code>],
+        ]}
+      />
+    </Section>
+  );
+}

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import { formatPeriod } from '../../platform/words/format.ts';
 import type { At } from '../capability/at.ts';
 import type { Change } from '../capability/capability.ts';
-import { observationPermissions } from './permissions.ts';
+import type { observationPermissions } from './permissions.ts';
 import { listLatelyVerified } from './queries.ts';
 
 /** The workspace's rooms of figures and evidence. */

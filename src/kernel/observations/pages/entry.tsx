@@ -49,7 +49,7 @@ export function EntryPage({ data, at, values, problem, once }: FormProps<EntryDa
           </>
         }
       />
-      <ErrorSummary lang={at.lang} of={of} message={of.message} />
+      <ErrorSummary lang={at.lang} of={{ errors: namedErrors(of, data) }} message={of.message} />
       {!problem && typeof saved === 'string' && (
         <Notice tone="good">{saved === 'ajukan' ? w.savedSubmitted : w.savedDraft}</Notice>
       )}
@@ -102,6 +102,17 @@ export function EntryPage({ data, at, values, problem, once }: FormProps<EntryDa
       <Island name="upload" />
       <Island name="grid" />
     </div>
+  );
+}
+
+/** In the summary each sentence says which area it is about; beside the cell the row says it. */
+function namedErrors(of: ReturnType<typeof formStateOf>, data: EntryData): Record<string, string | undefined> {
+  const names = new Map(data.areas.map((area) => [area.code, area.name]));
+  return Object.fromEntries(
+    Object.entries(of.errors ?? {}).map(([field, error]) => {
+      const name = names.get(field.replace(/^[a-z]+\./, ''));
+      return [field, name && error ? `${name}: ${error}` : error];
+    }),
   );
 }
 

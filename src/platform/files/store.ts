@@ -2,8 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { defineProblems } from '../problem/problem.ts';
+import { isImage, redrawImage } from './images.ts';
 import { fileKinds, findFileKind } from './kinds.ts';
 
 export const fileProblems = defineProblems('files', {
@@ -68,32 +69,47 @@ async function keepContent(
   });
   await mkdir(join(dir, 'incoming'), { recursive: true });
   const incoming = join(dir, 'incoming', randomUUID());
-  const file = await open(incoming, 'wx');
+  try {
+    const { head, bytes, hash } = await receive(incoming, content, () =>
+      fileProblems.large(about({ limit: uploadLimit / 1024 / 1024 })),
+    );
+    if (bytes === 0) throw fileProblems.empty(about({}));
+    const kind = findFileKind(name, head);
+    const unfit = fileProblems.kind(about({ kinds: fileKinds.flatMap((each) => each.endings).join(', ') }));
+    if (!kind) throw unfit;
+    const redrawn = isImage(kind.mediaType)
+      ? await redrawImage(incoming, kind.mediaType).catch(() => {
+          throw unfit;
+        })
+      : undefined;
+    const last = redrawn ? await receive(incoming, Readable.from([redrawn]), () => unfit) : { hash, bytes };
+    await mkdir(join(dir, last.hash.slice(0, 2)), { recursive: true });
+    await rename(incoming, address(last.hash));
+    const kept: StoredFile = { hash: last.hash, name, mediaType: kind.mediaType, bytes: last.bytes };
+    stored.add(kept);
+    return kept;
+  } finally {
+    await rm(incoming, { force: true });
+  }
+}
+
+/** Writes a stream to a file of our own, synced, and says what it was. @throws what `tooLarge` makes, beyond the limit */
+async function receive(path: string, content: Readable, tooLarge: () => Error) {
+  const file = await open(path, 'w', 0o600);
   const digest = createHash('sha256');
   let head = Buffer.alloc(0);
   let bytes = 0;
   try {
     for await (const chunk of content as AsyncIterable<Buffer>) {
       bytes += chunk.length;
-      if (bytes > uploadLimit) throw fileProblems.large(about({ limit: uploadLimit / 1024 / 1024 }));
+      if (bytes > uploadLimit) throw tooLarge();
       if (head.length < 512) head = Buffer.concat([head, chunk]).subarray(0, 512);
       digest.update(chunk);
       await file.write(chunk);
     }
-    if (bytes === 0) throw fileProblems.empty(about({}));
-    const kind = findFileKind(name, head);
-    if (!kind) throw fileProblems.kind(about({ kinds: fileKinds.flatMap((each) => each.endings).join(', ') }));
     await file.sync();
+  } finally {
     await file.close();
-    const hash = digest.digest('hex');
-    await mkdir(join(dir, hash.slice(0, 2)), { recursive: true });
-    await rename(incoming, address(hash));
-    const kept: StoredFile = { hash, name, mediaType: kind.mediaType, bytes };
-    stored.add(kept);
-    return kept;
-  } catch (error) {
-    await file.close().catch(() => {});
-    await rm(incoming, { force: true });
-    throw error;
   }
+  return { head, bytes, hash: digest.digest('hex') };
 }

@@ -6,10 +6,12 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startServer } from '../../src/platform/db/server.ts';
 import { isAlive } from '../../src/platform/db/server/postmaster.ts';
 import { startWriters } from './writers.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // a busy machine recovers slower; the promises below stay as they are
 
 const ROUNDS = 3;
 const WRITERS = 12;

@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/db.ts';
 import type { At } from '../capability/at.ts';
-import type { InboxItem } from '../capability/capability.ts';
+import type { AnyAction } from '../capability/action.ts';
+import type { InboxItem, Part } from '../capability/capability.ts';
 import { allParts, type House } from '../capability/house.ts';
 import { page } from '../capability/route.ts';
 import type { Pair } from '../../platform/words/words.ts';
@@ -28,32 +29,29 @@ export async function readWorkspace(
   const all: InboxItem[] = [];
   for (const part of parts) all.push(...((await part.inbox?.(tx, at)) ?? []));
   const items = sortInbox(all);
-  const said = new Map(
-    parts.flatMap((part) => [
-      ...(part.actions ?? []).map((each) => [each.name, each.words] as const),
-      ...(part.routes ?? []).flatMap((route) =>
-        route.kind === 'form' ? [[route.act.name, route.act.words] as const] : [],
-      ),
-    ]),
-  );
+  const said = new Map<string, Pair>();
+  for (const act of parts.flatMap((part) => [...(part.actions ?? []), ...formActions(part)]))
+    if (act.words) said.set(act.name, act.words);
   const rooms = parts
     .flatMap((part) => part.desk ?? [])
     .filter((room) => room.href !== '/kerja' && (room.may === 'signed-in' || at.may(room.may)))
     .toSorted((a, b) => a.order - b.order)
     .map((room) => ({ ...room, waiting: items.filter((item) => item.href.startsWith(room.href)).length }));
-  const activity = at.person ? await listActivity(tx, at.person.id, 40) : [];
+  const activity = at.person ? await listActivity(tx, at.person.id, [...said.keys()], shownActivity) : [];
   return {
     items: items.slice(0, shownItems),
     more: Math.max(0, items.length - shownItems),
     overdue: items.filter((item) => item.due !== undefined && item.due < at.today).length,
     rooms,
-    activity: activity
-      .flatMap((each) => {
-        const told = said.get(each.action);
-        return told ? [{ ...each, words: told }] : [];
-      })
-      .slice(0, shownActivity),
+    activity: activity.flatMap((each) => {
+      const told = said.get(each.action);
+      return told ? [{ ...each, words: told }] : [];
+    }),
   };
+}
+
+function formActions(part: Part): AnyAction[] {
+  return (part.routes ?? []).flatMap((route) => (route.kind === 'form' ? [route.act as AnyAction] : []));
 }
 
 export const workspaceRoutes = [

@@ -132,7 +132,7 @@ export function EvidencePage({ data, at }: { data: { evidence: Evidence; uses: E
         {uses.length > 0 && (
           <Table
             lang={at.lang}
-            caption={w.usedFor}
+            caption={`${w.usedFor}: ${evidence.title}`}
             quietCaption
             stack
             rows={uses}

@@ -2,6 +2,7 @@ import { ButtonLink } from '../../../platform/html/button.tsx';
 import { Chip } from '../../../platform/html/chip.tsx';
 import { Steps } from '../../../platform/html/feed.tsx';
 import { BigFigure } from '../../../platform/html/figure.tsx';
+import { Island } from '../../../platform/html/island.tsx';
 import { Crumbs } from '../../../platform/html/navigation.tsx';
 import { PageHead, Section, Split } from '../../../platform/html/page.tsx';
 import { Definition, Empty, Evidence, Notice } from '../../../platform/html/panel.tsx';
@@ -86,6 +87,7 @@ export function SumTrailPage({ data, at }: { data: SumTrail; at: At }) {
           />
         </>
       )}
+      <Island name="live" />
     </div>
   );
 }
@@ -163,7 +165,7 @@ export function TrailPage({ data, at }: { data: TrailData; at: At }) {
       <Section title={w.log}>
         <Table
           lang={at.lang}
-          caption={w.log}
+          caption={`${w.log}: ${data.areaName}`}
           quietCaption
           stack
           rows={data.entries}
@@ -173,7 +175,12 @@ export function TrailPage({ data, at }: { data: TrailData; at: At }) {
               key: 'position',
               head: w.position,
               rowHead: true,
-              cell: (row) => (row.position === null ? w.waitsForLog : formatNumber(at.lang, row.position)),
+              cell: (row) =>
+                row.position === null ? (
+                  w.waitsForLog
+                ) : (
+                  <a href={at.href(`/log/${row.position}`)}>{formatNumber(at.lang, row.position)}</a>
+                ),
             },
             { key: 'action', head: w.action, cell: (row) => actionWord(row.action, at.lang) },
             { key: 'at', head: w.at, cell: (row) => formatDateTime(at.lang, row.at) },
@@ -184,7 +191,7 @@ export function TrailPage({ data, at }: { data: TrailData; at: At }) {
         <Section title={w.revisions}>
           <Table
             lang={at.lang}
-            caption={w.revisions}
+            caption={`${w.revisions}: ${data.areaName}`}
             quietCaption
             stack
             rows={data.revisions}

@@ -3,7 +3,7 @@ import type { CaseRow } from '../../../blocks/cases/rows.ts';
 import { sumMarks } from '../../../blocks/surveys/queries.ts';
 import type { At } from '../../../kernel/capability/at.ts';
 import { derived } from '../../../kernel/capability/derived.ts';
-import { enqueue } from '../../../kernel/capability/job.ts';
+import { refreshDerived } from '../../../kernel/observations/refresh.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import { applicationKind, satisfaction } from './model.ts';
 
@@ -44,16 +44,10 @@ export async function refreshAfterCase(tx: Tx, _at: At, before: CaseRow | undefi
     before && before.dueOn === after.dueOn && before.pausedOn === after.pausedOn && before.outcome === after.outcome;
   if (unmoved) return;
   const due = new Set([before?.dueOn ?? after.dueOn, after.dueOn].map((day) => day.slice(0, 7)).toSorted());
-  for (const month of due) await refresh(tx, 'PS-SELESAI', month);
-  if (after.outcome === 'granted' && after.closedOn) await refresh(tx, 'PS-TEPAT', after.closedOn.slice(0, 7));
+  for (const month of due) await refreshDerived(tx, 'PS-SELESAI', month);
+  if (after.outcome === 'granted' && after.closedOn) await refreshDerived(tx, 'PS-TEPAT', after.closedOn.slice(0, 7));
 }
 
 export async function refreshAfterSurvey(tx: Tx, at: At): Promise<void> {
-  await refresh(tx, 'PS-IKM', at.today.slice(0, 7));
-}
-
-/** Many changes in a month are one job: the key says so. */
-async function refresh(tx: Tx, indicator: string, month: string): Promise<void> {
-  const payload = { regency: tx.regency, indicator, month };
-  await enqueue(tx, 'kernel.refresh-derived', payload, `refresh-derived:${tx.regency}:${indicator}:${month}`);
+  await refreshDerived(tx, 'PS-IKM', at.today.slice(0, 7));
 }

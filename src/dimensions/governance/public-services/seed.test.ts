@@ -8,6 +8,8 @@ import { elementCodes } from '../../../methods/skm/elements.ts';
 import { skm } from '../../../methods/skm/skm.ts';
 import { indicators } from './indicators.ts';
 import { applicationKind, satisfaction } from './model.ts';
+import { changes, inbox } from './inbox.ts';
+import { actAs } from '../../../kernel/people/act-as.ts';
 import { seed } from './seed.ts';
 
 let test: TestHouse;
@@ -64,5 +66,21 @@ describe('the demonstration', () => {
     const denominator = rows.reduce((sum, each) => sum + (each.denominator ?? 0), 0);
     expect(denominator).toBe(answers.length);
     expect((25 * numerator) / denominator).toBeCloseTo(skm(answers.map((each) => each.marks)).index ?? 0, 9);
+  });
+
+  it('leaves work on the officers’ desks and news for the front page', async () => {
+    const waiting = await Promise.all(
+      ['layanan-dukcapil', 'petugas-dpmptsp', 'petugas-dinkes', 'walidata'].map(async (key) => {
+        const at = await actAs(test.house, key, now);
+        return read((tx) => inbox(tx, at));
+      }),
+    );
+    const items = waiting.flat();
+    expect(items.length).toBeGreaterThan(2);
+    for (const each of waiting) expect(each.map(({ due }) => due)).toEqual(each.map(({ due }) => due).toSorted());
+    expect(items.every((each) => each.href.startsWith('/kerja/layanan/'))).toBe(true);
+    const news = await read((tx) => changes(tx, test.at(), 5));
+    expect(news).toHaveLength(5);
+    expect(news.every((each) => each.demo && !/MUBA-/.test(JSON.stringify(each)))).toBe(true);
   });
 });

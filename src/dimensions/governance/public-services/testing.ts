@@ -1,13 +1,20 @@
-import type { TestHouse } from '../../../../test/support/database.ts';
 import { perform } from '../../../kernel/capability/action.ts';
 import type { At } from '../../../kernel/capability/at.ts';
-import type { Person } from '../../../kernel/people/permissions.ts';
+import type { House } from '../../../kernel/capability/house.ts';
+import type { Grant, Person } from '../../../kernel/people/permissions.ts';
 import { elementCodes } from '../../../methods/skm/elements.ts';
 import { apply, officeVerbs, publishService, rateService } from './actions.ts';
 import { seededStandards } from './seed.ts';
 
+/** What a test brings: the house of `test/support`, without naming it in the program. */
+interface Testing {
+  readonly house: House;
+  at(person?: Person): At;
+  person(given: { name?: string; organisation?: string; grants?: readonly Partial<Grant>[] }): Promise<Person>;
+}
+
 /** For tests: the house with its catalogue published and an officer of Disdukcapil at work. */
-export async function serviceOffice(test: TestHouse) {
+export async function serviceOffice(test: Testing) {
   const { house } = test;
   const publisher = await test.person({ grants: [{ permission: 'public-services.publish' }] });
   for (const standard of seededStandards()) await perform(house.db, publishService, standard, test.at(publisher));

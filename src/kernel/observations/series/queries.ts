@@ -169,13 +169,14 @@ export async function areaValues(
         and (valid_to is null or ${on}::date < valid_to)
     ),
     members as (
-      select r.code as root, a.code, a.code = r.code as own
+      select r.code as root, a.code, a.code = r.code as own, a.level, a.valid_from, a.valid_to
       from roots r
       join kernel.areas a on ${below(sql`a.code`, sql`r.code`)}
       union
-      select m.root, s.from_code, m.own
+      select m.root, a.code, m.own, a.level, a.valid_from, a.valid_to
       from members m
       join kernel.area_successions s on s.to_code = m.code
+      join kernel.areas a on a.code = s.from_code
     ),
     ${spans},
     figures as (
@@ -198,13 +199,10 @@ export async function areaValues(
     due as (
       select m.root, ${derived(indicator) ? sql`count(distinct s.period)` : sql`count(*)`} as expected
       from spans s
-      join members m on true
-      join kernel.areas a on a.code = m.code
+      join members m on m.valid_from <= s.last_day and (m.valid_to is null or s.last_day < m.valid_to)
       where s.due
         and s.frequency = ${indicator.frequency}
-        and a.valid_from <= s.last_day
-        and (a.valid_to is null or s.last_day < a.valid_to)
-        ${derived(indicator) ? sql.empty : sql`and a.level = ${indicator.areaLevel}`}
+        ${derived(indicator) ? sql.empty : sql`and m.level = ${indicator.areaLevel}`}
       group by m.root
     )
     select r.code, r.name, s.numerator, s.denominator, s.demo, coalesce(s.covered, 0)::int as covered, coalesce(d.expected, 0)::int as expected
@@ -223,13 +221,14 @@ function below(code: Sql, root: Sql): Sql {
 /** The area, all below, and what they were called before. `own`: the area itself or its predecessor. */
 function members(area: string): Sql {
   return sql`members as (
-      select code, code = ${area} as own
+      select code, code = ${area} as own, level, valid_from, valid_to
       from kernel.areas
       where ${below(sql`code`, sql`${area}::text`)}
       union
-      select s.from_code, m.own
+      select a.code, m.own, a.level, a.valid_from, a.valid_to
       from members m
       join kernel.area_successions s on s.to_code = m.code
+      join kernel.areas a on a.code = s.from_code
     )`;
 }
 
@@ -250,14 +249,11 @@ function spansOf(asked: SpanAsked): { spans: Sql; periods: string[] } {
 
 /** How many areas of each level exist in each due period. */
 const expectedCells = sql`expected_cells as (
-      select s.period, s.frequency, a.level, count(*) as areas
+      select s.period, s.frequency, m.level, count(*) as areas
       from spans s
-      join members m on true
-      join kernel.areas a on a.code = m.code
+      join members m on m.valid_from <= s.last_day and (m.valid_to is null or s.last_day < m.valid_to)
       where s.due
-        and a.valid_from <= s.last_day
-        and (a.valid_to is null or s.last_day < a.valid_to)
-      group by s.period, s.frequency, a.level
+      group by s.period, s.frequency, m.level
     )`;
 
 function scope(indicator: Indicator): Sql {

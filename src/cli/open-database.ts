@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../platform/config/config.ts';
 import type { DatabaseUrls } from '../platform/db/prepare.ts';
 import { findRunningServer, startServer } from '../platform/db/server.ts';
+import { readyDataHome } from './data-home.ts';
 
 const database = 'serasan';
 
@@ -23,8 +23,8 @@ export async function openDatabase(
   options: { join: boolean },
 ): Promise<OpenDatabase> {
   if (config.databaseUrl) return { urls: ownServer(config.databaseUrl), stop: async () => {} };
+  readyDataHome(config.dataDir);
   const dataDir = join(config.dataDir, 'database');
-  await mkdir(config.dataDir, { recursive: true, mode: 0o711 }); // PostgreSQL's own user passes through; files in it are 0600
   const server = (options.join ? findRunningServer(dataDir) : undefined) ?? (await startServer({ dataDir, log }));
   return {
     urls: {

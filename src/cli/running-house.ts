@@ -4,7 +4,7 @@ import { allParts, type House } from '../kernel/capability/house.ts';
 import { createApp, houseMigrations, loadReference, openHouse, seedHouse } from '../main.ts';
 import type { Config } from '../platform/config/config.ts';
 import { prepareDatabase } from '../platform/db/prepare.ts';
-import { startWorker } from '../platform/jobs/worker.ts';
+import { startWorker, type Tasks } from '../platform/jobs/worker.ts';
 import { openDatabase } from './open-database.ts';
 
 export interface RunningHouse {
@@ -30,7 +30,7 @@ export async function runHouse(config: Config, say: (line: string) => void): Pro
     await loadReference(database.urls.owner);
     const house = await openHouse(config, database.urls.app);
     stops.push(() => house.db.close());
-    await seedHouse(house, say);
+    await seedHouse(house, database.urls.app, say);
     const worker = await startWorker(database.urls.owner, tasks(house), recurring(house));
     stops.push(worker.stop);
     const sequencer = await startSequencer(house);
@@ -50,7 +50,8 @@ function jobs(house: House) {
   return allParts(house).flatMap((part) => part.jobs ?? []);
 }
 
-function tasks(house: House) {
+/** What the queue's work is, by name. */
+export function tasks(house: House): Tasks {
   return Object.fromEntries(
     jobs(house).map((job) => [
       job.name,

@@ -17,7 +17,7 @@ export const command = defineCommand({
       await prepareDatabase(database.urls, await houseMigrations());
       await loadReference(database.urls.owner);
       const house = await openHouse(config, database.urls.app);
-      await seedHouse(house, say).finally(() => house.db.close());
+      await seedHouse(house, database.urls.app, say).finally(() => house.db.close());
       return 0;
     } finally {
       await database.stop();

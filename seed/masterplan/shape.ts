@@ -87,6 +87,8 @@ export type Indicator = Demo & {
   readonly rule: AchievementRule;
   readonly kind: 'entered' | 'derived';
   readonly aggregation: Aggregation;
+  /** latest: in a span of periods the last one stands for all (stocks, cumulative figures); otherwise they add up. */
+  readonly overTime?: 'latest';
   readonly numerator: Words;
   /** null where the value stands alone (aggregation sum or none). */
   readonly denominator: Words | null;

@@ -168,6 +168,7 @@ function indicatorRow(each: Indicator): Row {
     digits: each.digits,
     scale: each.scale,
     aggregation: each.aggregation,
+    over_time: each.overTime ?? null,
     kind: each.kind,
     capability: each.capability,
     organisation_code: each.owner,

@@ -58,6 +58,7 @@ export const economyIndicators: readonly Indicator[] = [
   indicator({
     ...finance,
     code: 'KEU-SERAP',
+    overTime: 'latest',
     name: ['Serapan anggaran', 'Budget absorption'],
     numerator: ['Realisasi belanja sampai akhir bulan', 'Spending up to the end of the month'],
     denominator: ['Anggaran belanja setahun', 'Budget of the year'],

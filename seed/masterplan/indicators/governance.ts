@@ -92,6 +92,7 @@ export const governanceIndicators: readonly Indicator[] = [
   indicator({
     ...services,
     code: 'DUKCAPIL-KTP',
+    overTime: 'latest',
     name: ['Cakupan perekaman KTP-el', 'Coverage of KTP-el recording'],
     numerator: ['Penduduk wajib KTP yang sudah merekam', 'Residents of compulsory age who are recorded'],
     denominator: ['Penduduk wajib KTP', 'Residents of compulsory age'],
@@ -164,6 +165,7 @@ export const governanceIndicators: readonly Indicator[] = [
   indicator({
     ...policy,
     code: 'KP-JDIH',
+    overTime: 'latest',
     name: ['Produk hukum terbit di JDIH tepat waktu', 'Regional law published on JDIH on time'],
     numerator: [
       'Produk hukum yang terbit di JDIH dalam tujuh hari kerja',

@@ -9,6 +9,7 @@ import { panelInbox } from './panel/inbox.ts';
 import { routes as panel } from './panel/routes.ts';
 import { routes as published } from './published/routes.ts';
 import { loadEvaluation } from './reference.ts';
+import { routes as report } from './report/routes.ts';
 import { recordResult } from './results/actions.ts';
 import { feeds, resultsChanges, resultsInbox } from './results/feeds.ts';
 import { routes as results } from './results/routes.ts';
@@ -62,6 +63,7 @@ export const part = definePart({
     ...results,
     ...feeds,
     ...exchange,
+    ...report,
   ],
   desk: [
     { label: ['Penilaian mandiri', 'Self-assessment'], href: '/kerja/evaluasi', may: 'evaluation.read', order: 40 },

@@ -72,10 +72,19 @@ export async function createApp(house: House): Promise<FastifyInstance> {
   return app;
 }
 
-/** Real facts always, demo rows when the configuration asks for them. */
-export async function seedHouse(house: House, say: (line: string) => void): Promise<void> {
-  for (const part of allParts(house)) {
-    await part.seed?.(house, { regency: house.config.regency, now: house.clock(), demo: house.config.demo, say });
+/**
+ * Real facts always, demo rows when the configuration asks for them. Every seed goes on where it was interrupted, so its
+ * thousands of commits need not each wait for the disk; the first ordinary commit afterwards makes all of them lasting.
+ */
+export async function seedHouse(house: House, appUrl: string, say: (line: string) => void): Promise<void> {
+  const db = createDb(appUrl, { lasting: 'later' });
+  try {
+    for (const part of allParts(house)) {
+      const seeding = { regency: house.config.regency, now: house.clock(), demo: house.config.demo, say };
+      await part.seed?.({ ...house, db }, seeding);
+    }
+  } finally {
+    await db.close();
   }
 }
 

@@ -21,10 +21,10 @@ export interface TestDatabase {
 }
 
 /** A fresh clone of the migrated template with Indonesia's areas and Muba's agencies; dropped when the test file ends. */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase(template = templateName): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const adminUrl = inject('adminUrl');
-  await asAdmin(adminUrl, `create database ${name} template ${templateName} owner serasan_owner`);
+  await asAdmin(adminUrl, `create database ${name} template ${template} owner serasan_owner`);
   afterAll(() => asAdmin(adminUrl, `drop database if exists ${name} with (force)`));
   return { appUrl: named(inject('appUrl'), name), ownerUrl: named(inject('ownerUrl'), name) };
 }
@@ -50,9 +50,13 @@ export interface TestHouse {
 
 /** The whole house over its own database; its clock starts at noon of 2022-10-04 in Sekayu. */
 export async function testHouse(): Promise<TestHouse> {
-  const database = await testDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'serasan-house-'));
-  let now = new Date('2022-10-04T05:00:00Z');
+  return openTestHouse(await testDatabase(), dataDir, new Date('2022-10-04T05:00:00Z'));
+}
+
+/** A house over a database and a data directory of its own; both end with the test file. */
+export async function openTestHouse(database: TestDatabase, dataDir: string, opensAt: Date): Promise<TestHouse> {
+  let now = opensAt;
   const house = await openHouse(loadConfig({}, { data: dataDir }), database.appUrl, () => now);
   const app = await createApp(house);
   afterAll(async () => {
@@ -119,7 +123,7 @@ async function asAdmin(adminUrl: string, command: string): Promise<void> {
 }
 
 /** The same server and role, another database. */
-function named(address: string, database: string): string {
+export function named(address: string, database: string): string {
   const url = new URL(address);
   url.pathname = `/${database}`;
   return url.href;

@@ -11,6 +11,8 @@ declare module 'vitest' {
     adminUrl: string;
     ownerUrl: string;
     appUrl: string;
+    /** For files that test files share; gone when the run ends. */
+    runDir: string;
   }
 }
 
@@ -27,6 +29,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('adminUrl', server.superuserUrl);
   project.provide('ownerUrl', owner);
   project.provide('appUrl', app);
+  project.provide('runDir', dataDir);
   return async () => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });

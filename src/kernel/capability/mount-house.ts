@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { findAsset } from '../../platform/html/assets.ts';
+import { findAsset, prepareAssets } from '../../platform/html/assets.ts';
 import { addMetrics } from '../../platform/http/metrics.ts';
 import { mountStreams } from '../workspace/streams.ts';
 import { mountRoutes } from './mount.ts';
@@ -10,6 +10,7 @@ const themeCookie = (theme: string, secure: boolean) =>
 
 /** Everything that answers: health, assets, the reader's theme, then every declared route. */
 export async function mountHouse(app: FastifyInstance, house: House): Promise<void> {
+  prepareAssets();
   addMetrics(app, house);
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async () => {

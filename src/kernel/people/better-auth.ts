@@ -2,16 +2,11 @@ import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Pool } from 'pg';
 import { newId } from '../../platform/db/id.ts';
-import { passwordLength } from './model.ts';
+import { cookiePrefix, passwordLength } from './model.ts';
 
 /** A session ends after a working day, whatever happens. */
 const sessionSeconds = 12 * 3_600;
 const codeSeconds = 10 * 60;
-
-/** Names of the cookies; over https they are bound to this host. */
-export function cookiePrefix(secure: boolean): string {
-  return secure ? '__Host-serasan' : 'serasan';
-}
 
 /**
  * Better Auth over the kernel's own tables. Its HTTP routes are not mounted: pages call `api` on the server, so what

@@ -1,10 +1,10 @@
-import { hashPassword } from 'better-auth/crypto';
 import { people } from '../../../seed/people.ts';
 import type { Db } from '../../platform/db/db.ts';
 import { sql } from '../../platform/db/sql.ts';
 import { nation } from '../areas/codes.ts';
 import type { House } from '../capability/house.ts';
 import type { Seeding } from '../capability/capability.ts';
+import { hashPassword } from './hash-password.ts';
 import { problems } from './model.ts';
 
 /** One password for all fictional people, printed where they sign in. */

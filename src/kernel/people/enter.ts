@@ -28,10 +28,11 @@ export async function enter(
   given: { email: string; password: string },
   request: Request,
 ): Promise<Entered> {
-  const { auth, secret } = house.signIn;
+  const { secret } = house.signIn;
   const attempt = await beginAttempt(house.db, { secret, account: given.email, ...request });
   const { headers, response } = await call(
-    () => auth.api.signInEmail({ body: given, headers: bare(request.headers), returnHeaders: true }),
+    house.signIn,
+    (api) => api.signInEmail({ body: given, headers: bare(request.headers), returnHeaders: true }),
     {
       UNAUTHORIZED: problems.wrongSignIn({ field: 'password' }),
       BAD_REQUEST: problems.wrongSignIn({ field: 'password' }),
@@ -46,12 +47,12 @@ export async function enter(
 
 /** The second step: a code of the authenticator app, or a backup code. */
 export async function enterCode(house: EnteringHouse, code: string, request: Request): Promise<Entered> {
-  const { api } = house.signIn.auth;
   const body = { code: code.replaceAll(/\s/g, '') };
   const options = { body, headers: withoutSession(request.headers), returnHeaders: true } as const;
   const isApp = /^\d{6}$/.test(body.code);
   const { headers, response } = await call(
-    () => (isApp ? api.verifyTOTP(options) : api.verifyBackupCode(options)),
+    house.signIn,
+    (api) => (isApp ? api.verifyTOTP(options) : api.verifyBackupCode(options)),
     codeProblems(),
   );
   const id = response.user?.id;
@@ -61,7 +62,8 @@ export async function enterCode(house: EnteringHouse, code: string, request: Req
 }
 
 export async function leave(house: EnteringHouse, headers: Headers): Promise<readonly string[]> {
-  const done = await house.signIn.auth.api.signOut({ headers: bare(headers), returnHeaders: true });
+  const { api } = await house.signIn.auth();
+  const done = await api.signOut({ headers: bare(headers), returnHeaders: true });
   return done.headers.getSetCookie();
 }
 
@@ -71,11 +73,12 @@ export async function changePassword(
   given: { person: Person; current: string; next: string },
   request: Request,
 ): Promise<readonly string[]> {
-  const { auth, secret } = house.signIn;
+  const { secret } = house.signIn;
   const attempt = await beginAttempt(house.db, { secret, account: given.person.email, ...request });
   const { headers } = await call(
-    () =>
-      auth.api.changePassword({
+    house.signIn,
+    (api) =>
+      api.changePassword({
         body: { currentPassword: given.current, newPassword: given.next, revokeOtherSessions: true },
         headers: bare(request.headers),
         returnHeaders: true,
@@ -99,11 +102,12 @@ export async function startSecondFactor(
   given: { person: Person; password: string },
   request: Request,
 ): Promise<NewFactor> {
-  const { auth, secret } = house.signIn;
+  const { secret } = house.signIn;
   const attempt = await beginAttempt(house.db, { secret, account: given.person.email, ...request });
   const made = await call(
-    () =>
-      auth.api.enableTwoFactor({ body: { password: given.password, method: 'totp' }, headers: bare(request.headers) }),
+    house.signIn,
+    (api) =>
+      api.enableTwoFactor({ body: { password: given.password, method: 'totp' }, headers: bare(request.headers) }),
     { TOTP_ALREADY_ENABLED: problems.secondFactorOn(), BAD_REQUEST: problems.wrongPassword({ field: 'password' }) },
   );
   await attempt.succeeded();
@@ -119,8 +123,9 @@ export async function confirmSecondFactor(
   request: Request,
 ): Promise<readonly string[]> {
   const { headers } = await call(
-    () =>
-      house.signIn.auth.api.verifyTOTP({
+    house.signIn,
+    (api) =>
+      api.verifyTOTP({
         body: { code: code.replaceAll(/\s/g, '') },
         headers: bare(request.headers),
         returnHeaders: true,
@@ -135,11 +140,12 @@ export async function stopSecondFactor(
   given: { person: Person; password: string },
   request: Request,
 ): Promise<readonly string[]> {
-  const { auth, secret } = house.signIn;
+  const { secret } = house.signIn;
   const attempt = await beginAttempt(house.db, { secret, account: given.person.email, ...request });
   const { headers } = await call(
-    () =>
-      auth.api.disableTwoFactor({
+    house.signIn,
+    (api) =>
+      api.disableTwoFactor({
         body: { password: given.password },
         headers: bare(request.headers),
         returnHeaders: true,
@@ -161,9 +167,14 @@ function codeProblems(): Readonly<Record<string, Problem>> {
 }
 
 /** Calls Better Auth and turns what it refuses, by code or by status, into the kernel's problems. */
-async function call<Result>(work: () => Promise<Result>, refusals: Readonly<Record<string, Problem>>): Promise<Result> {
+async function call<Result>(
+  signIn: SignIn,
+  work: (api: BetterAuth['api']) => Promise<Result>,
+  refusals: Readonly<Record<string, Problem>>,
+): Promise<Result> {
+  const { api } = await signIn.auth();
   try {
-    return await work();
+    return await work(api);
   } catch (error) {
     const { body, status } = error as { body?: { code?: string }; status?: string };
     const problem = (body?.code && refusals[body.code]) || (typeof status === 'string' && refusals[status]);
@@ -201,5 +212,3 @@ function withoutSession(headers: Headers): Headers {
   kept.set('cookie', cookies.join('; '));
   return kept;
 }
-
-export type BetterAuthApi = BetterAuth['api'];

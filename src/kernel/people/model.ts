@@ -3,6 +3,11 @@ import { defineProblems } from '../../platform/problem/problem.ts';
 /** Longest and shortest password; length is what counts (ASVS 5.0 6.2.1), composition is not asked for. */
 export const passwordLength = { min: 10, max: 128 } as const;
 
+/** Names of the session's cookies begin with it; over https they are bound to this host. */
+export function cookiePrefix(secure: boolean): string {
+  return secure ? '__Host-serasan' : 'serasan';
+}
+
 /** Tries an account gets in a quarter of an hour, whoever makes them (trust T15). */
 export const attemptsAllowed = 10;
 export const attemptWindowMs = 15 * 60_000;

@@ -1,4 +1,3 @@
-import { hashPassword } from 'better-auth/crypto';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { borderProblems } from '../../platform/problem/problem.ts';
@@ -25,6 +24,7 @@ import {
   stopSecondFactor,
 } from './enter.ts';
 import type { NewFactor } from './enter.ts';
+import { hashPassword } from './hash-password.ts';
 import { localPath, problems } from './model.ts';
 import { AccountPage } from './pages/account.tsx';
 import { CodePage } from './pages/code.tsx';

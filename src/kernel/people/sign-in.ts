@@ -1,12 +1,13 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { hashPassword } from 'better-auth/crypto';
 import type { Db } from '../../platform/db/db.ts';
 import { localDate } from '../../platform/words/format.ts';
 import { nation } from '../areas/codes.ts';
 import { recordEntry } from '../audit/record.ts';
 import { createAt } from '../capability/at.ts';
 import type { Part } from '../capability/capability.ts';
-import { cookiePrefix, createBetterAuth, type BetterAuth } from './better-auth.ts';
+import type { BetterAuth } from './better-auth.ts';
+import { hashPassword } from './hash-password.ts';
+import { cookiePrefix } from './model.ts';
 import {
   findPersonById,
   findPersonByEmail,
@@ -30,7 +31,8 @@ export interface NewAccount extends NewPerson {
 }
 
 export interface SignIn {
-  readonly auth: BetterAuth;
+  /** Better Auth, loaded when somebody first signs in: it is a third of all modules, and most visitors never do. */
+  auth(): Promise<BetterAuth>;
   readonly secret: string;
   /** Whose request it is: reads the session at each request, so that ending one or withdrawing a grant holds at once. */
   identify(headers: Headers): Promise<Person | undefined>;
@@ -56,6 +58,7 @@ export function createSignIn(options: SignInOptions): SignIn {
   const secure = options.production === true || publicUrl.startsWith('https://');
   const cookieName = `${cookiePrefix(secure)}.session_token`;
   const held = permissionsByRole(options.parts);
+  let auth: Promise<BetterAuth> | undefined;
   const asPerson = (row: PersonWithGrants, sessionId?: string): Person => ({
     id: row.id,
     name: row.name,
@@ -75,7 +78,10 @@ export function createSignIn(options: SignInOptions): SignIn {
     ),
   });
   return {
-    auth: createBetterAuth({ pool: db.pool, secret, publicUrl, secure }),
+    auth: () =>
+      (auth ??= import('./better-auth.ts').then(({ createBetterAuth }) =>
+        createBetterAuth({ pool: db.pool, secret, publicUrl, secure }),
+      )),
     secret,
     identify: async (headers) => {
       const token = readToken(headers.get('cookie'), cookieName, secret);

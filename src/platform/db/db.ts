@@ -33,10 +33,17 @@ types.setTypeParser(1082, (text) => text); // date stays 'YYYY-MM-DD'
 types.setTypeParser(1700, Number); // numeric: scores and rupiah fit 15 digits
 types.setTypeParser(20, Number); // int8: counts fit 2^53
 
-export function createPool(connectionString: string, options: { max?: number } = {}): pg.Pool {
+export interface PoolOptions {
+  readonly max?: number;
+  /** `later`: commits do not wait for the disk; only for work that nobody was promised and that can be done again. */
+  readonly lasting?: 'at-once' | 'later';
+}
+
+export function createPool(connectionString: string, options: PoolOptions = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: options.max ?? 12,
+    ...(options.lasting === 'later' ? { options: '-c synchronous_commit=off' } : {}),
     types,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
@@ -45,7 +52,7 @@ export function createPool(connectionString: string, options: { max?: number } =
   return pool;
 }
 
-export function createDb(connectionString: string, options: { max?: number } = {}): Db {
+export function createDb(connectionString: string, options: PoolOptions = {}): Db {
   const pool = createPool(connectionString, options);
   return { pool, tx: (scope, work) => runTransaction(pool, scope, work), close: () => pool.end() };
 }

@@ -13,9 +13,12 @@ const islandsFolder = join(here, '../islands');
 const browsers = ['chrome111', 'firefox121', 'safari16.4'];
 let table: Table | undefined;
 
-function bundle(entry: string): Buffer {
+/** All in one run of esbuild, by the name of the file it makes: each run costs a process. */
+function bundleAll(entries: readonly string[]): ReadonlyMap<string, Buffer> {
   const built = buildSync({
-    entryPoints: [entry],
+    entryPoints: [...entries],
+    outdir: here,
+    entryNames: '[name]',
     bundle: true,
     minify: true,
     write: false,
@@ -25,7 +28,7 @@ function bundle(entry: string): Buffer {
     charset: 'utf8',
     legalComments: 'none',
   });
-  return Buffer.from(built.outputFiles[0]?.contents ?? []);
+  return new Map(built.outputFiles.map((file) => [basename(file.path), Buffer.from(file.contents)]));
 }
 
 function readFont(): Buffer {
@@ -43,25 +46,24 @@ function build(): Table {
     assets.set(url, { body, type });
     return url;
   };
+  const islands = readdirSync(islandsFolder).filter((name) => /^(?!.*\.test\.).*\.tsx?$/.test(name));
+  const built = bundleAll([join(here, 'assets/app.css'), ...islands.map((name) => join(islandsFolder, name))]);
   const font = add('font.woff2', 'font/woff2', readFont());
-  const css = bundle(join(here, 'assets/app.css')).toString().replaceAll('font.woff2', font);
-  add('app.css', 'text/css; charset=utf-8', Buffer.from(css));
   add('favicon.svg', 'image/svg+xml', Buffer.from(faviconSvg()));
-  for (const file of readdirSync(islandsFolder)
-    .filter((name) => /^(?!.*\.test\.).*\.tsx?$/.test(name))
-    .sort()) {
-    add(
-      `${basename(file).replace(/\.tsx?$/, '')}.js`,
-      'text/javascript; charset=utf-8',
-      bundle(join(islandsFolder, file)),
-    );
-  }
+  for (const [name, body] of [...built].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    if (name.endsWith('.css'))
+      add(name, 'text/css; charset=utf-8', Buffer.from(body.toString().replaceAll('font.woff2', font)));
+    else add(name, 'text/javascript; charset=utf-8', body);
   return { urls, assets };
 }
 
-/** Builds stylesheet, font, favicon and islands once and keeps them in memory; the first call takes some tens of milliseconds. */
 function loaded(): Table {
   return (table ??= build());
+}
+
+/** Builds stylesheet, font, favicon and islands, which stay in memory; a house does so before its first visitor comes. */
+export function prepareAssets(): void {
+  loaded();
 }
 
 /** `assetUrl('app.css')` → '/assets/<hash of its content>/app.css', safe to cache for ever. Throws for a name that does not exist. */

@@ -219,3 +219,29 @@ export function listReadiness(tx: Tx): Promise<ReadinessElement[]> {
     where regency_code = ${tx.regency}
     order by position`);
 }
+
+export async function findProgramme(tx: Tx, code: string): Promise<Programme | undefined> {
+  const [programme] = await listProgrammes(tx, { code });
+  return programme;
+}
+
+export async function recordMilestone(
+  tx: Tx,
+  given: { code: string; position: number; done_on: string },
+): Promise<void> {
+  await tx.run(sql`
+    update masterplan.milestones
+    set done_on = ${given.done_on}
+    where regency_code = ${tx.regency}
+      and programme_code = ${given.code}
+      and position = ${given.position}`);
+}
+
+export async function recordSpending(tx: Tx, given: { code: string; spent: number; spent_on: string }): Promise<void> {
+  await tx.run(sql`
+    update masterplan.programmes
+    set spent = ${given.spent},
+        spent_on = ${given.spent_on}
+    where regency_code = ${tx.regency}
+      and code = ${given.code}`);
+}

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { feed } from '../kernel/capability/route.ts';
-import { listProgrammes, listSasaran } from './queries.ts';
+import type { Tx } from '../platform/db/db.ts';
+import type { At } from '../kernel/capability/at.ts';
+import { feed, form, page } from '../kernel/capability/route.ts';
+import { reachMilestone, reportSpending } from './actions.ts';
+import { MilestonePage, ProgrammeDeskPage, SpendingPage } from './pages/desk.tsx';
+import { findProgramme, listProgrammes, listSasaran } from './queries.ts';
+import { words } from './words.ts';
 
 const regency = z.object({
   regency: z
@@ -20,7 +25,45 @@ const sasaranOut = z.object({
   demo: z.boolean(),
 });
 
+/** The programme of a form; another agency's is not there. */
+async function readOwn(tx: Tx, input: Readonly<Record<string, string>>, at: At) {
+  const programme = await findProgramme(tx, input['code'] ?? '');
+  const own =
+    programme && at.may('masterplan.report', { areaCode: tx.regency, organisationCode: programme.organisation_code });
+  return own ? { programme, position: Number(input['position'] ?? 0) } : undefined;
+}
+
+const toDesk = ({ at }: { at: At }) => at.href('/kerja/program');
+
 export const routes = [
+  page('/kerja/program', {
+    may: 'masterplan.report',
+    nav: '/kerja/program',
+    read: async (tx, _input, at) =>
+      (await listProgrammes(tx)).filter((each) =>
+        at.may('masterplan.report', { areaCode: tx.regency, organisationCode: each.organisation_code }),
+      ),
+    title: ({ at }) => words(at.lang).desk,
+    view: ProgrammeDeskPage,
+  }),
+  form('/kerja/program/:code/realisasi', {
+    act: reportSpending,
+    nav: '/kerja/program',
+    read: readOwn,
+    title: ({ at }) => words(at.lang).reportSpending,
+    view: SpendingPage,
+    then: toDesk,
+    publish: z.object({ code: z.string() }),
+  }),
+  form('/kerja/program/:code/tonggak/:position', {
+    act: reachMilestone,
+    nav: '/kerja/program',
+    read: readOwn,
+    title: ({ at }) => words(at.lang).reachTitle,
+    view: MilestonePage,
+    then: toDesk,
+    publish: z.object({ code: z.string() }),
+  }),
   feed('/sasaran', {
     may: 'anyone',
     summary: 'The objectives of a regency’s plan with their sub-dimensions and indicators',

@@ -12,6 +12,7 @@ import type { SasaranScore } from '../../scoring/score.ts';
 import type { Dimension, Programme, Sasaran } from '../../masterplan/queries.ts';
 import { hueOf, shownScore, shownShare, shownValue } from '../figures.ts';
 import type { IndicatorLine } from '../plan.ts';
+import { statusOf } from '../../masterplan/model.ts';
 import { statusWord, words } from '../words.ts';
 
 export interface DimensionData {
@@ -207,7 +208,12 @@ export function ProgrammeList({ programmes, at }: { programmes: readonly Program
           ),
         },
         { key: 'owner', head: w.owner, cell: (each) => each.organisation },
-        { key: 'status', head: w.status, tight: true, cell: (each) => statusWord(at.lang, each.status) },
+        {
+          key: 'status',
+          head: w.status,
+          tight: true,
+          cell: (each) => statusWord(at.lang, statusOf(each, each.spent_on)),
+        },
       ]}
     />
   );

@@ -76,7 +76,7 @@ function Headline({ data, at }: Props) {
         <Coverage share={whole.coverage} text={w.coverage(shownShare(at.lang, whole.coverage))} />
       )}
       <div class="acts">
-        <ButtonLink href={`/data/${indicator.code}.csv?tahun=${year}`} kind="primary" icon="download">
+        <ButtonLink href={`/data/${indicator.code}.csv?from=${year}-01&to=${year}-12`} kind="primary" icon="download">
           {w.download}
         </ButtonLink>
         {data.years.length > 1 && (

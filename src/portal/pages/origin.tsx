@@ -56,7 +56,7 @@ export function OriginPage({ data, at }: { data: OriginData; at: At }) {
             head: w.origin,
             cell: (row) => (
               <>
-                <a href={at.href(`/pengamatan/${row.id}`)}>{row.kind === 'derived' ? w.rows : w.observation}</a>{' '}
+                <a href={at.href(`/jejak/${row.id}`)}>{row.kind === 'derived' ? w.rows : w.observation}</a>{' '}
                 {row.demo && <Chip tone="demo">{w.example}</Chip>}
               </>
             ),

@@ -17,6 +17,7 @@ import type {
   Sourced,
   Statement,
 } from '../../masterplan/queries.ts';
+import { statusOf } from '../../masterplan/model.ts';
 import { statusWord, words } from '../words.ts';
 import { ProgrammeList } from './dimension.tsx';
 
@@ -173,7 +174,7 @@ export function ProgrammePage({ data, at }: { data: { programme: Programme; sasa
         intro={pick([programme.summary_id, programme.summary_en], at.lang)}
         chips={
           <>
-            <Chip>{statusWord(at.lang, programme.status)}</Chip>
+            <Chip>{statusWord(at.lang, statusOf(programme, programme.spent_on))}</Chip>
             {programme.demo && <Chip tone="demo">{w.example}</Chip>}
           </>
         }

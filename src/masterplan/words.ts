@@ -1,0 +1,31 @@
+import { dictionary } from '../platform/words/words.ts';
+
+export const words = dictionary({
+  programmes: ['Program', 'Programmes'],
+  desk: ['Program saya', 'My programmes'],
+  intro: [
+    'Program perangkat daerah Anda. Catat tonggak yang tercapai dan realisasi anggaran; keadaan program dihitung dari situ.',
+    'Your agency’s programmes. Record milestones reached and money spent; a programme’s status is computed from them.',
+  ],
+  none: ['Belum ada program untuk perangkat daerah Anda.', 'There are no programmes for your agency yet.'],
+  status: ['Keadaan', 'Status'],
+  asOf: (date: string) => [`per ${date}`, `as of ${date}`],
+  budget: ['Anggaran', 'Budget'],
+  spent: ['Realisasi', 'Spent'],
+  spentLabel: ['Realisasi sampai tanggal itu (rupiah)', 'Spent by that day (rupiah)'],
+  spentOn: ['Dihitung sampai tanggal', 'Counted to'],
+  reportSpending: ['Catat realisasi', 'Record spending'],
+  nextMilestone: ['Tonggak berikutnya', 'Next milestone'],
+  allReached: ['Semua tonggak tercapai', 'All milestones reached'],
+  due: (date: string) => [`batas ${date}`, `due ${date}`],
+  reach: ['Catat tercapai', 'Record as reached'],
+  reachTitle: ['Tonggak tercapai', 'Milestone reached'],
+  doneOn: ['Tercapai pada', 'Reached on'],
+  save: ['Simpan', 'Save'],
+  planned: ['direncanakan', 'planned'],
+  running: ['berjalan', 'running'],
+  late: ['terlambat', 'late'],
+  done: ['selesai', 'done'],
+  stopped: ['dihentikan', 'stopped'],
+  lateMilestone: ['Tonggak terlambat', 'Late milestone'],
+});

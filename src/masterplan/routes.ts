@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '../platform/db/db.ts';
 import type { At } from '../kernel/capability/at.ts';
+import { describeHouse } from '../kernel/capability/describe.ts';
 import { feed, form, page } from '../kernel/capability/route.ts';
 import { reachMilestone, reportSpending } from './actions.ts';
 import { MilestonePage, ProgrammeDeskPage, SpendingPage } from './pages/desk.tsx';
@@ -83,6 +84,40 @@ export const routes = [
       return { count: items.length, items };
     },
     publish: z.object({ count: z.number(), items: z.array(sasaranOut) }),
+  }),
+  feed('/capabilities', {
+    may: 'anyone',
+    summary: 'The capabilities that were discovered, each with the objectives and indicators it serves',
+    input: regency,
+    regency: (input) => input.regency,
+    read: async (tx, _input, _at, house) => {
+      const sasaran = await listSasaran(tx);
+      const items = describeHouse(house).capabilities.map((each) => {
+        const served = sasaran.filter((one) => one.capability === each.name);
+        return {
+          name: each.name,
+          dimension: each.name.split('/')[0] ?? '',
+          purpose: each.purpose,
+          sasaran: served.map((one) => one.code),
+          indicators: each.indicators,
+          routes: each.routes,
+        };
+      });
+      return { count: items.length, items };
+    },
+    publish: z.object({
+      count: z.number(),
+      items: z.array(
+        z.object({
+          name: z.string(),
+          dimension: z.string(),
+          purpose: z.object({ id: z.string(), en: z.string() }),
+          sasaran: z.array(z.string()),
+          indicators: z.array(z.string()),
+          routes: z.array(z.object({ kind: z.string(), path: z.string(), may: z.string() })),
+        }),
+      ),
+    }),
   }),
   feed('/programmes', {
     may: 'anyone',

@@ -6,6 +6,7 @@ import type { Seeding } from '../kernel/capability/capability.ts';
 import type { House } from '../kernel/capability/house.ts';
 import { nation } from '../kernel/areas/codes.ts';
 import { actAs } from '../kernel/people/act-as.ts';
+import { localDate } from '../platform/words/format.ts';
 import { pick } from '../platform/words/words.ts';
 import { createCycle, openSelfAssessment } from './cycles/actions.ts';
 import { shiftDay } from './cycles/model.ts';
@@ -20,14 +21,14 @@ import { approveAgency, verifyDimension } from './self-assessment/bulk.ts';
 import { giveRecommendation, followRecommendation } from './self-assessment/recommendations.ts';
 import { submitSelfAssessment } from './self-assessment/submit.ts';
 
-/** The simulated cycle opened with its invitation on this day; phases count from here. */
-const opensOn = '2022-09-01';
+/** The calendar is laid so that the self-assessment is in its third week when the house is seeded: nobody starts late. */
+const daysBefore = 27;
 
 /** Muba's agency whose answers are left open, so that the main journey can be walked. */
 const leftOpen = 'DISDUKCAPIL';
 
 /** Who writes, approves and verifies in a regency's demonstration, by organisation. */
-interface Cast {
+export interface Cast {
   readonly regency: '16.03' | '16.06' | '16.07';
   readonly officer: (organisation: string) => string;
   readonly head: (organisation: string) => string;
@@ -40,14 +41,14 @@ interface Cast {
 
 const mubaOfficers: Readonly<Record<string, string>> = { BAPPEDA: 'bappeda', DISDUKCAPIL: 'petugas-dukcapil' };
 const mubaHeads: Readonly<Record<string, string>> = { DISDUKCAPIL: 'kepala-dukcapil' };
-const muba: Cast = {
+export const muba: Cast = {
   regency: '16.06',
   officer: (organisation) => mubaOfficers[organisation] ?? `petugas-${organisation.toLowerCase()}`,
   head: (organisation) => mubaHeads[organisation] ?? `kepala-${organisation.toLowerCase()}`,
   steward: 'walidata',
   auditor: 'inspektorat',
 };
-const neighbour = (regency: Cast['regency'], key: string): Cast => ({
+export const neighbour = (regency: Cast['regency'], key: string): Cast => ({
   regency,
   officer: (organisation) => (organisation === 'KOMINFO' ? `petugas-kominfo-${key}` : `petugas-${key}`),
   head: (organisation) => (organisation === 'KOMINFO' ? `sekretaris-kominfo-${key}` : `kepala-dukcapil-${key}`),
@@ -64,16 +65,19 @@ export async function seedEvaluation(house: House, seeding: Seeding): Promise<vo
   if (!seeding.demo || seeding.regency !== muba.regency) return;
   const known = await house.db.tx({ regency: nation, readOnly: true }, (tx) => findCycle(tx, simulation.code));
   if (known) return;
-  await openCycle(house);
+  const opensOn = shiftDay(localDate(seeding.now), -daysBefore);
+  const day = (offset: number): Date => new Date(`${shiftDay(opensOn, offset)}T03:00:00Z`);
+  await openCycle(house, opensOn, day);
   for (const cast of [neighbour('16.03', 'muaraenim'), neighbour('16.07', 'banyuasin'), muba])
-    await answerAll(house, cast);
-  await advise(house);
+    await answerAll(house, cast, day);
+  await advise(house, day);
   seeding.say(`The simulated cycle ${simulation.code} is open; ${leftOpen} has still to answer.`);
 }
 
-const day = (offset: number): Date => new Date(`${shiftDay(opensOn, offset)}T03:00:00Z`);
+/** An instant so many days after the invitation. */
+type Day = (offset: number) => Date;
 
-async function openCycle(house: House): Promise<void> {
+async function openCycle(house: House, opensOn: string, day: Day): Promise<void> {
   const organiser = await actAs(house, simulation.organiser, day(0));
   await perform(
     house.db,
@@ -104,7 +108,7 @@ async function openCycle(house: House): Promise<void> {
 }
 
 /** One regency's answers: drafted by officers, approved by heads, verified by the steward or, for Kominfo's, the auditor. */
-async function answerAll(house: House, cast: Cast): Promise<void> {
+async function answerAll(house: House, cast: Cast, day: Day): Promise<void> {
   const cycle = simulation.code;
   const agencies = await agenciesOf(house, cast.regency);
   const items = referenceInstrument.items.map((item) => ({
@@ -117,7 +121,7 @@ async function answerAll(house: House, cast: Cast): Promise<void> {
     const answer = answers.get(item.code);
     if (!answer) continue;
     const at = await actAs(house, cast.officer(organisation), day(12));
-    const file = await exampleDocument(house, item, cast.regency);
+    const file = await exampleDocument(house, item, cast.regency, day(12));
     await perform(
       house.db,
       saveAnswer,
@@ -158,18 +162,18 @@ async function agenciesOf(house: House, regency: string): Promise<ReadonlySet<st
 }
 
 /** A small text that says it is an example, kept like any upload; neighbours share one each. */
-async function exampleDocument(house: House, item: Item, regency: string) {
+async function exampleDocument(house: House, item: Item, regency: string, on: Date) {
   const own = regency === muba.regency;
   const title = own ? (item.evidence[0]?.[0] ?? item.title[0]) : 'Himpunan dokumen pendukung';
   const name = own ? `bukti-${item.code.toLowerCase()}.txt` : 'himpunan-bukti.txt';
   const body = `CONTOH, bukan dokumen asli.\n\n${title}\nSimulasi Evaluasi 2022, ${own ? `butir ${item.code}, ` : ''}daerah ${regency}.\n`;
   const file = await house.files.keep(name, Readable.from([Buffer.from(body)]));
-  await house.db.tx({ regency }, (tx) => keepFileRow(tx, file, day(12)));
+  await house.db.tx({ regency }, (tx) => keepFileRow(tx, file, on));
   return { file, title };
 }
 
 /** What last year's letter advised, as examples, and what Muba did about it. */
-async function advise(house: House): Promise<void> {
+async function advise(house: House, day: Day): Promise<void> {
   const organiser = await actAs(house, simulation.organiser, day(1));
   const steward = await actAs(house, muba.steward, day(10));
   for (const { item, text, done } of examples) {

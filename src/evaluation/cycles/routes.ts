@@ -26,6 +26,8 @@ function codesOf(value: unknown): unknown {
   return typeof value === 'string' ? value.split(/[\s,;]+/).filter(Boolean) : value;
 }
 
+/** The workspace navigation's entry. */
+const desk = '/kerja/siklus';
 const cycleInput = z.object({ cycle: z.string() });
 const toCycle = ({ result, at }: { result: { id: string }; at: { href(path: string): string } }) =>
   at.href(`/kerja/siklus/${result.id}`);
@@ -37,6 +39,7 @@ export const routes = [
     read: (tx) => listCycles(tx),
     title: ({ at }) => words(at.lang).cycles,
     view: ({ data, at }) => CyclesPage({ cycles: data, at }),
+    nav: desk,
   }),
 
   form('/kerja/siklus/baru', {
@@ -45,6 +48,7 @@ export const routes = [
     read: async (tx) => ({ editions: await listEditions(tx), instruments: await listInstruments(tx) }),
     title: ({ at }) => words(at.lang).create,
     view: CreatePage,
+    nav: desk,
     then: toCycle,
     publish: z.object({ id: z.string() }),
   }),
@@ -63,6 +67,7 @@ export const routes = [
     },
     title: ({ data, at }) => pick(data.cycle.name, at.lang),
     view: ({ data, at }) => CyclePage({ data, at }),
+    nav: desk,
   }),
 
   form('/kerja/siklus/:cycle/buka', { act: openSelfAssessment, then: toCycle, publish: z.object({ id: z.string() }) }),

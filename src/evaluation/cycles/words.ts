@@ -1,4 +1,5 @@
 import { dictionary, type Pair } from '../../platform/words/words.ts';
+import type { EditionStatus } from '../editions/model.ts';
 import type { CycleKind, CycleState, PhaseName } from './model.ts';
 
 export const cycleStateWords: Readonly<Record<CycleState, Pair>> = {
@@ -22,6 +23,14 @@ export const phaseWords: Readonly<Record<PhaseName, Pair>> = {
   presentation: ['Pemaparan dan tanya jawab', 'Presentation and questions'],
   scoring: ['Penilaian panel', 'Marking by the panel'],
   publication: ['Pemeringkatan dan penerbitan', 'Ranking and publication'],
+};
+
+export const statusWords: Readonly<Record<EditionStatus, Pair>> = {
+  official: ['resmi', 'official'],
+  published: ['dipublikasikan', 'published'],
+  derived: ['dihitung kembali dari angka terbit', 'recomputed from published figures'],
+  unverified: ['belum diverifikasi', 'not verified'],
+  ours: ['susunan Serasan', 'Serasan’s own'],
 };
 
 export const words = dictionary({
@@ -54,7 +63,7 @@ export const words = dictionary({
   edition: ['Edisi bobot', 'Edition of weights'],
   instrument: ['Instrumen', 'Instrument'],
   itemsCount: (n: string) => [`${n} butir`, `${n} items`],
-  ours: ['instrumen acuan Serasan, bukan instrumen resmi', 'Serasan’s reference instrument, not the official one'],
+  ours: ['bukan instrumen resmi', 'not the official one'],
   participants: ['Daerah peserta', 'Participating regencies'],
   participantsHint: [
     'Kode Kemendagri, pisahkan dengan koma: 16.06, 16.07.',
@@ -74,7 +83,6 @@ export const words = dictionary({
   submitted: ['Dikirim', 'Submitted'],
   withdrawn: ['Mengundurkan diri', 'Withdrawn'],
   weights: ['Bobot', 'Weights'],
-  frozen: ['Aturan dibekukan', 'Rules frozen'],
   frozenHash: ['Sidik aturan (SHA-256)', 'Fingerprint of the rules (SHA-256)'],
   next: ['Langkah berikutnya', 'Next step'],
   open: ['Buka penilaian mandiri', 'Open the self-assessment'],

@@ -136,7 +136,8 @@ function decision(name: string, permission: string, outcome: 'approved' | 'verif
         now: at.now,
         reason: input.reason || undefined,
       });
-      return { item: input.item, version: answer.version, evidence: await hashesOf(tx, input.cycle, [input.item]) };
+      const evidence = await hashesOf(tx, input.cycle, [input.item]);
+      return { item: input.item, version: answer.version, state: input.outcome, evidence };
     },
     audit: ({ input, result }) => ({
       subject: 'answer',

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse, type TestHouse } from '../../../test/support/database.ts';
+import { keepIndicators } from '../../../test/support/indicators.ts';
 import { evaluationCast, openCycle, type EvaluationCast } from '../../../test/support/evaluation.ts';
 import { perform } from '../../kernel/capability/action.ts';
 import type { Person } from '../../kernel/people/permissions.ts';
+import { approveFigures, saveFigures, verifyFigures } from '../../kernel/observations/actions.ts';
 import { freezeEdition } from '../cycles/actions.ts';
 import { findCycle, findFrozenRules } from '../cycles/queries.ts';
 import { editionDetail } from '../exchange/bundle.ts';
 import { approveAnswer, saveAnswer, verifyAnswer } from './actions.ts';
 import { approveAgency, verifyDimension } from './bulk.ts';
+import { listFrozenFigures } from './figures.ts';
 import { findAnswer, listAnswers } from './queries.ts';
 import { submitSelfAssessment } from './submit.ts';
 
@@ -34,6 +37,7 @@ const refusal = (work: Promise<unknown>) => work.then(() => 'accepted', slug);
 beforeAll(async () => {
   given = await testHouse();
   cast = await evaluationCast(given);
+  await keepIndicators(given.house, [{ code: 'DUKCAPIL-KTP', aggregation: 'ratio' }]);
   cycle = await openCycle(given, cast.organiser);
   officer = await cast.officer('DISDUKCAPIL');
   head = await cast.head('DISDUKCAPIL');
@@ -171,6 +175,35 @@ describe('a page of the self-assessment', () => {
   });
 });
 
+/** A figure of Sekayu in September 2022 through the three people it needs. */
+async function recordFigure(numerator: string): Promise<string> {
+  const of = (permission: string, organisation: string) => given.person({ organisation, grants: [{ permission }] });
+  const period = { indicator: 'DUKCAPIL-KTP', period: '2022-09' };
+  const saved = await perform(
+    given.house.db,
+    saveFigures,
+    { ...period, rows: [{ area: '16.06.01', numerator, denominator: '80' }], submit: true },
+    given.at(await of('observations.enter', 'DISDUKCAPIL')),
+  );
+  const observations = saved.observations.map((each) => each.id);
+  const decided = { ...period, observations };
+  const boss = given.at(await of('observations.approve', 'DISDUKCAPIL'));
+  await perform(given.house.db, approveFigures, { ...decided, outcome: 'approved' }, boss);
+  const steward = given.at(await of('observations.verify', 'KOMINFO'));
+  await perform(given.house.db, verifyFigures, { ...decided, outcome: 'verified' }, steward);
+  return observations[0] ?? '';
+}
+
+describe('figures beside an answer', () => {
+  it('are live while it is open, with how complete they are and their trail', async () => {
+    await recordFigure('50');
+    const page = (await (await given.browser(head)).get(`/kerja/evaluasi/${cycle}/butir/C1`)).body;
+    expect(page).toContain('Indikator DUKCAPIL-KTP: 62,5%');
+    expect(page).toMatch(/50 dari 80 · data lengkap \d+%/);
+    expect(page).toContain('/indikator/DUKCAPIL-KTP?tahun=2022');
+  });
+});
+
 describe('many answers', () => {
   it('are approved an agency and verified a dimension at a time, but only what is complete', async () => {
     const answers = await all();
@@ -230,6 +263,18 @@ describe('submitting', () => {
     expect(leaf.rows.map((each: { detail: object }) => each.detail)).toMatchObject([
       { content_sha256: row?.content_hash },
     ]);
+  });
+
+  it('keeps the figures of that day with their observations, whatever is corrected later', async () => {
+    const before = await given.house.db.tx({ regency: '16.06' }, (tx) => listFrozenFigures(tx, cycle, 'C1'));
+    expect(before).toMatchObject([{ indicator: 'DUKCAPIL-KTP', numerator: 50, denominator: 80, value: 62.5 }]);
+    const later = await recordFigure('60');
+    expect(before[0]?.observations).toHaveLength(1);
+    expect(before[0]?.observations).not.toContain(later);
+    const page = (await (await given.browser(head)).get(`/kerja/evaluasi/${cycle}/butir/C1`)).body;
+    expect(page).toContain('Angka saat dikirim');
+    expect(page).toContain('62,5%');
+    expect(page).not.toContain('75,0%');
   });
 
   it('leaves nothing that can still be changed', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonical, type Json } from '../../kernel/audit/canonical.ts';
 import { action } from '../../kernel/capability/action.ts';
+import { said } from '../../kernel/capability/input.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { sha256, type Cycle } from '../cycles/model.ts';
@@ -22,7 +23,10 @@ export const submitSelfAssessment = action({
   name: 'evaluation.submit-self-assessment',
   words: ['Mengirim penilaian mandiri', 'Submitted the self-assessment'],
   may: 'evaluation.submit',
-  input: z.strictObject({ cycle: z.string(), confirm: z.literal('yes') }),
+  input: z.strictObject({
+    cycle: z.string(),
+    confirm: z.literal('yes', said(['Nyatakan bahwa isinya sudah diperiksa.', 'Declare that it has been checked.'])),
+  }),
   on: async (tx, input, at) => {
     const taking = await queries.lockParticipant(tx, input.cycle);
     const cycle = taking ? await findCycle(tx, input.cycle) : undefined;

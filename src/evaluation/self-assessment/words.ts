@@ -19,7 +19,6 @@ export const decisionWords: Readonly<Record<Decision, Pair>> = {
 };
 
 export const words = dictionary({
-  evaluation: ['Evaluasi', 'Evaluation'],
   workspace: ['Meja kerja', 'Workspace'],
   selfAssessment: ['Penilaian mandiri', 'Self-assessment'],
   listIntro: ['Siklus evaluasi yang diikuti kabupaten ini.', 'Evaluation cycles in which this regency takes part.'],
@@ -30,13 +29,12 @@ export const words = dictionary({
   ],
   simulation: ['simulasi', 'simulation'],
   demo: ['contoh', 'example'],
-  ours: ['instrumen acuan Serasan, bukan instrumen resmi', 'Serasan’s reference instrument, not the official one'],
+  ours: [
+    'Memakai instrumen acuan Serasan, bukan instrumen resmi.',
+    'On Serasan’s reference instrument, not the official one.',
+  ],
   due: (day: string) => [`Tenggat ${day}`, `Due ${day}`],
   late: (day: string) => [`Tenggat ${day} sudah lewat`, `The deadline ${day} has passed`],
-  openProgress: (done: string, total: string) => [
-    `${done} dari ${total} butir sudah terverifikasi.`,
-    `${done} of ${total} items are verified.`,
-  ],
   frozenSince: (when: string) => [`Dikirim dan dibekukan ${when}`, `Submitted and frozen ${when}`],
   frozenTitle: ['Penilaian mandiri ini sudah dibekukan', 'This self-assessment is frozen'],
   frozenBody: (person: string) => [
@@ -69,17 +67,12 @@ export const words = dictionary({
   allItems: ['Semua butir', 'All items'],
   itemsOf: (agency: string) => [`Butir ${agency}`, `Items of ${agency}`],
   showAll: ['Tampilkan semua perangkat daerah', 'Show all agencies'],
-  code: ['Kode', 'Code'],
   statement: ['Pernyataan', 'Statement'],
-  level: ['Tingkat', 'Level'],
-  evidenceCount: ['Bukti', 'Evidence'],
+  atLevel: (level: string) => [`tingkat ${level}`, `level ${level}`],
+  noLevel: ['tingkat belum dipilih', 'no level chosen'],
+  documents: (n: string) => [`${n} bukti`, n === '1' ? '1 document' : `${n} documents`],
   state: ['Keadaan', 'State'],
   verifiedOf: ['Terverifikasi', 'Verified'],
-  openStates: ['Belum selesai', 'Unfinished'],
-  progressLabel: (name: string, done: string, total: string) => [
-    `${name}: ${done} dari ${total} terverifikasi`,
-    `${name}: ${done} of ${total} verified`,
-  ],
   submit: ['Kirim penilaian mandiri', 'Submit the self-assessment'],
   submitCheck: ['Periksa sebelum mengirim', 'Check before submitting'],
   submitIntro: [
@@ -171,6 +164,17 @@ export const words = dictionary({
   previous: ['Butir sebelumnya', 'Previous item'],
   next: ['Butir berikutnya', 'Next item'],
   backToAll: ['Kembali ke semua butir', 'Back to all items'],
+  // after an act
+  saidDrafted: ['Draf tersimpan.', 'The draft is saved.'],
+  saidProposed: ['Jawaban diajukan ke kepala perangkat daerah.', 'The answer was submitted to the head of the agency.'],
+  saidApproved: ['Jawaban disetujui dan menunggu verifikasi.', 'Approved; the answer waits for verification.'],
+  saidVerified: ['Jawaban terverifikasi.', 'The answer is verified.'],
+  saidReturned: ['Jawaban dikembalikan dengan alasan Anda.', 'The answer was returned with your reason.'],
+  saidSubmitted: ['Penilaian mandiri dikirim dan dibekukan.', 'The self-assessment is submitted and frozen.'],
+  nextWaiting: (item: string) => [`Lanjut ke butir ${item}`, `Go on to item ${item}`],
+  verifiedItems: (total: string) => [`dari ${total} butir terverifikasi`, `of ${total} items verified`],
+  finishedAgencies: (n: string) => [`${n} perangkat daerah sudah selesai`, `${n} agencies have finished`],
+  progress: ['Kemajuan', 'Progress'],
   // workspace entries
   inboxKind: ['Evaluasi', 'Evaluation'],
   inboxWrite: (n: string, name: string) => [`Isi ${n} butir ${name}`, `Answer ${n} items of ${name}`],

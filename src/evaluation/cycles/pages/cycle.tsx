@@ -15,7 +15,7 @@ import type { InstrumentHead } from '../../instruments/model.ts';
 import { dimensionName } from '../../names.ts';
 import { can, lastDay, type Cycle, type Phase } from '../model.ts';
 import type { Participant } from '../queries.ts';
-import { cycleStateWords, kindWords, phaseWords, words } from '../words.ts';
+import { cycleStateWords, kindWords, phaseWords, statusWords, words } from '../words.ts';
 
 export interface CycleData {
   readonly cycle: Cycle;
@@ -57,7 +57,7 @@ export function CyclePage({ data, at }: { data: CycleData; at: At }) {
           <Section title={w.calendar}>
             <Table<Phase>
               lang={at.lang}
-              caption={w.calendar}
+              caption={w.phase}
               quietCaption
               stack
               rowKey={(phase) => phase.phase}
@@ -146,7 +146,7 @@ function Participants({ data, at }: { data: CycleData; at: At }) {
   return (
     <Table<Participant>
       lang={at.lang}
-      caption={w.participants}
+      caption={`${w.regency}: ${w.progress}`}
       quietCaption
       stack
       rowKey={(row) => row.regency}
@@ -185,7 +185,7 @@ function Rules({ data, at }: { data: CycleData; at: At }) {
   return (
     <Definition
       items={[
-        [w.edition, `${pick(edition.name, at.lang)} (${edition.status})`],
+        [w.edition, `${pick(edition.name, at.lang)} · ${pick(statusWords[edition.status], at.lang)}`],
         ...evaluationDimensions.map(
           (each) => [dimensionName(each, at.lang), `${formatNumber(at.lang, edition.weights[each])}%`] as const,
         ),

@@ -5,6 +5,7 @@ import { Checkboxes, RadioCards } from '../../../platform/html/choices.tsx';
 import type { FormState } from '../../../platform/html/field.tsx';
 import { FileField, Hidden, TextArea, TextField } from '../../../platform/html/fields.tsx';
 import { Form } from '../../../platform/html/form.tsx';
+import { Stack } from '../../../platform/html/page.tsx';
 import { pick } from '../../../platform/words/words.ts';
 import type { ItemView } from '../read.ts';
 import { words } from '../words.ts';
@@ -62,9 +63,11 @@ export function AnswerForm(props: { data: ItemView; at: At; of: FormState; once:
       <fieldset class="field">
         <legend>{w.addEvidence}</legend>
         <p class="hint">{w.addEvidenceHint}</p>
-        <TextField name="title" label={w.documentTitle} of={of} lang={at.lang} maxLength={200} />
-        <FileField name="file" label={w.file} hint={w.fileHint} accept={accepted} of={of} lang={at.lang} />
-        <TextField name="url" type="url" label={w.address} of={of} lang={at.lang} autocomplete="off" />
+        <Stack>
+          <TextField name="title" label={w.documentTitle} of={of} lang={at.lang} maxLength={200} />
+          <FileField name="file" label={w.file} hint={w.fileHint} accept={accepted} of={of} lang={at.lang} />
+          <TextField name="url" type="url" label={w.address} of={of} lang={at.lang} autocomplete="off" />
+        </Stack>
       </fieldset>
       <Buttons>
         <Button kind="primary" name="intent" value="propose">

@@ -76,6 +76,9 @@ export function ProofPanels(props: {
   );
 }
 
+/** Units that say nothing beside an indicator's name. */
+const plainUnits = new Set(['index', 'points']);
+
 function figureItem(figure: Figure, at: At): EvidenceItem {
   const w = words(at.lang);
   const { indicator } = figure;
@@ -85,16 +88,20 @@ function figureItem(figure: Figure, at: At): EvidenceItem {
       ? w.noFigure
       : indicator.unit === 'percent'
         ? `${say(figure.value, indicator.digits)}%`
-        : `${say(figure.value, indicator.digits)} ${unitWord(indicator.unit, at.lang)}`;
+        : plainUnits.has(indicator.unit)
+          ? say(figure.value, indicator.digits)
+          : `${say(figure.value, indicator.digits)} ${unitWord(indicator.unit, at.lang)}`;
   const parts =
-    figure.numerator !== null && figure.denominator !== null
+    indicator.unit === 'percent' && figure.numerator !== null && figure.denominator !== null
       ? w.outOf(say(figure.numerator), say(figure.denominator))
       : undefined;
   const coverage = figure.coverage === null ? undefined : w.coverage(say(Math.floor(figure.coverage * 100)));
   return {
     icon: 'chart',
     title: `${pick(indicator.name, at.lang)}: ${value}`,
-    detail: [parts, coverage, figure.demo ? w.demo : undefined, `${w.trail} ›`].filter(Boolean).join(' · '),
+    detail: [parts, coverage, figure.demo ? w.demo : undefined, `${w.trail.replaceAll(' ', '\u00a0')}\u00a0›`]
+      .filter(Boolean)
+      .join(' · '),
     href: at.href(`/indikator/${indicator.code}?tahun=${figure.period}`),
   };
 }

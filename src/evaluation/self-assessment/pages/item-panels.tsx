@@ -17,7 +17,9 @@ export function GuidancePanel({ item, at }: { item: Item; at: At }) {
       <p>{pick(item.guidance, at.lang)}</p>
       {item.evidence.length > 0 && (
         <Prose>
-          <h3>{w.usualEvidence}</h3>
+          <p>
+            <b>{w.usualEvidence}</b>
+          </p>
           <ul>
             {item.evidence.map((each) => (
               <li key={each[0]}>{pick(each, at.lang)}</li>

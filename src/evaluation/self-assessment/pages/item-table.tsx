@@ -7,6 +7,7 @@ import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import type { EvaluationDimension } from '../../editions/model.ts';
 import { dimensionName } from '../../names.ts';
+import type { Answer } from '../model.ts';
 import type { Entry } from '../read.ts';
 import { words } from '../words.ts';
 import { StateChip } from './state-chip.tsx';
@@ -28,23 +29,21 @@ export function ItemTable(props: {
       <Table<Entry>
         lang={at.lang}
         caption={dimensionName(dimension, at.lang)}
-        stack
+        dense
         rowKey={(entry) => entry.item.code}
         columns={[
-          { key: 'code', head: w.code, tight: true, cell: ({ item }) => item.code },
           {
             key: 'title',
             head: w.statement,
             rowHead: true,
-            cell: ({ item }) => <a href={`${home}/butir/${item.code}`}>{pick(item.title, at.lang)}</a>,
-          },
-          { key: 'agency', head: w.agency, cell: ({ answer }) => answer.organisationName },
-          { key: 'level', head: w.level, number: true, cell: ({ answer }) => answer.level ?? '–' },
-          {
-            key: 'evidence',
-            head: w.evidenceCount,
-            number: true,
-            cell: ({ answer }) => formatNumber(at.lang, answer.evidence),
+            cell: ({ item, answer }) => (
+              <>
+                <a href={`${home}/butir/${item.code}`}>
+                  {item.code} · {pick(item.title, at.lang)}
+                </a>
+                <small class="quiet">{[answer.organisationName, ...claimed(answer, at)].join(' · ')}</small>
+              </>
+            ),
           },
           { key: 'state', head: w.state, cell: ({ answer }) => <StateChip state={answer.state} lang={at.lang} /> },
         ]}
@@ -62,4 +61,12 @@ export function ItemTable(props: {
       )}
     </div>
   );
+}
+
+/** Level claimed and documents behind it, once there is an answer. */
+function claimed(answer: Answer, at: At): string[] {
+  if (answer.version === 0) return [];
+  const w = words(at.lang);
+  const level = answer.level === null ? w.noLevel : w.atLevel(String(answer.level));
+  return [level, w.documents(formatNumber(at.lang, answer.evidence))];
 }

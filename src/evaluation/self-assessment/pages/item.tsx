@@ -17,6 +17,7 @@ import { AnswerPanel, ProofPanels } from './answer-view.tsx';
 import { CycleChips } from './cycle-chips.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { GuidancePanel, HistoryPanel, RecommendationPanel, RubricPanel } from './item-panels.tsx';
+import { nextWaiting, SaidNotice, type Said } from './said.tsx';
 import { StateChip } from './state-chip.tsx';
 
 export interface ItemPageProps {
@@ -25,10 +26,11 @@ export interface ItemPageProps {
   readonly values: Readonly<Record<string, unknown>>;
   readonly problem?: Problem | undefined;
   readonly once: string;
+  readonly said?: Said | undefined;
 }
 
 /** One item a page: what is asked, the answer, what backs it, and the reader's next step. */
-export function ItemPage({ data, at, values, problem, once }: ItemPageProps) {
+export function ItemPage({ data, at, values, problem, once, said }: ItemPageProps) {
   const w = words(at.lang);
   const { cycle, entry, submission } = data;
   const { item, answer } = entry;
@@ -41,6 +43,7 @@ export function ItemPage({ data, at, values, problem, once }: ItemPageProps) {
         item.subDimension && subDimensionName(item.subDimension, at.lang),
       ]
     : [w.wholeRegency];
+  const history = data.history.length > 0 && <HistoryPanel history={data.history} at={at} />;
   const share = w.share(say(itemShare(item, data.instrument.items, data.edition), 1));
   return (
     <div class="page">
@@ -53,6 +56,12 @@ export function ItemPage({ data, at, values, problem, once }: ItemPageProps) {
               { href: `${home}#dimensi-${item.dimension}`, label: dimensionName(item.dimension, at.lang) },
             ]}
             here={w.itemOf(say(data.position), say(data.entries.length))}
+          />
+          <SaidNotice
+            said={said}
+            at={at}
+            home={home}
+            next={nextWaiting(data.entries, item.code, at.person?.organisationCode)}
           />
           <ErrorSummary lang={at.lang} of={state} message={state.message} />
           <PageHead
@@ -88,6 +97,7 @@ export function ItemPage({ data, at, values, problem, once }: ItemPageProps) {
                     <DecisionForm entry={entry} at={at} of={state} once={once} home={`${home}/butir/${item.code}`} />
                   )}
                   <RubricPanel item={item} level={answer.level} at={at} />
+                  {history}
                 </>
               )}
             </Stack>
@@ -103,7 +113,7 @@ export function ItemPage({ data, at, values, problem, once }: ItemPageProps) {
               {data.recommendations.map((each) => (
                 <RecommendationPanel key={each.id} recommendation={each} at={at} />
               ))}
-              {data.history.length > 0 && <HistoryPanel history={data.history} at={at} />}
+              {entry.mayWrite && history}
             </Stack>
           </Split>
           <nav class="acts" aria-label={w.items}>

@@ -32,7 +32,7 @@ export function listOrigins(
   page: { size: number; number: number },
 ): Promise<OriginRow[]> {
   return tx.many(sql`
-    select v.id, v.period, a.name as area, v.numerator, v.denominator, v.kind, v.demo, v.decided_at,
+    select v.id, v.period, a.name as area, v.numerator, v.denominator, v.kind, v.demo, v.verified_at as decided_at,
            count(*) over ()::int as total
     from kernel.verified_observations v
     join kernel.areas a on a.code = v.area_code

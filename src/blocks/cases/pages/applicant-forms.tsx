@@ -22,7 +22,7 @@ export function CompletePage({ data: status, at, values, problem, once }: FormPr
       <PageHead title={w.sendMissing} intro={pick([row.titleId, row.titleEn], at.lang)} />
       {asked && (
         <Notice tone="warn" title={w.askedFor}>
-          {asked}
+          <span lang="id">{asked}</span>
         </Notice>
       )}
       <div class="section">

@@ -17,7 +17,7 @@ export function Messages({ messages, at, named }: { messages: readonly MessageRo
         title: (each.senderName === null ? w.applicant : named ? each.senderName : w.office) as string,
         detail: (
           <>
-            {each.body} {each.audience === 'internal' && <Chip tone="warn">{w.internal}</Chip>}
+            <span lang="id">{each.body}</span> {each.audience === 'internal' && <Chip tone="warn">{w.internal}</Chip>}
           </>
         ),
       }))}

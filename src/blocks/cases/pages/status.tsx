@@ -124,7 +124,7 @@ export function Timeline({ status, at }: { status: CaseStatus; at: At }) {
     title: pickDone(doneWords.get(each.event)),
     state: each.event === 'rejected' || each.event === 'withdrawn' ? 'bad' : 'done',
     meta: `${formatDateTime(at.lang, each.happenedAt)} · ${each.byOffice ? row.organisationName : w.applicant}`,
-    detail: each.note ?? undefined,
+    detail: each.note === null ? undefined : <span lang="id">{each.note}</span>,
   }));
   if (row.outcome !== null) return <Steps lang={at.lang} items={past} />;
   const promised = row.pausedOn ? w.paused : `${w.dueOn} ${formatDate(at.lang, row.dueOn)}`;

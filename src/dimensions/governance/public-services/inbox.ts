@@ -11,7 +11,7 @@ export async function inbox(tx: Tx, at: At): Promise<InboxItem[]> {
   const rows = await listInbox(tx, at, [applicationKind]);
   return rows.map((row) => ({
     kind: applicationKind.name,
-    title: pick([row.titleId, row.titleEn], at.lang),
+    title: `${pick([row.titleId, row.titleEn], at.lang)} · ${row.number}`,
     href: applicationKind.deskPath(row.number),
     due: row.dueOn,
   }));

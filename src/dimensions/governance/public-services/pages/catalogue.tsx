@@ -81,7 +81,7 @@ function AgencyTable({ name, entries, at }: { name: string; entries: readonly Ca
   return (
     <Table
       lang={at.lang}
-      caption={name}
+      caption={w.listOf(name)}
       quietCaption
       stack
       rows={entries}

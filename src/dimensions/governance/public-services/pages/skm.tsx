@@ -122,8 +122,9 @@ function ElementTable({ result, at }: { result: Skm; at: At }) {
   return (
     <Table
       lang={at.lang}
-      caption={w.elements}
+      caption={w.elementMarks}
       quietCaption
+      stack
       rows={result.elements}
       rowKey={(each) => each.code}
       columns={[
@@ -150,7 +151,7 @@ function ServiceTable({ data, at }: { data: SkmPageData; at: At }) {
   return (
     <Table
       lang={at.lang}
-      caption={w.perService}
+      caption={w.indexByService}
       quietCaption
       stack
       rows={data.byService}

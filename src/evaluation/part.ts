@@ -13,6 +13,8 @@ import { routes as report } from './report/routes.ts';
 import { recordResult } from './results/actions.ts';
 import { feeds, resultsChanges, resultsInbox } from './results/feeds.ts';
 import { routes as results } from './results/routes.ts';
+import { seedPanel } from './seed-panel.ts';
+import { seedPractice } from './seed-practice.ts';
 import { seedEvaluation } from './seed.ts';
 import { selfAssessmentInbox } from './self-assessment/inbox.ts';
 import { followRecommendation, giveRecommendation } from './self-assessment/recommendations.ts';
@@ -38,6 +40,10 @@ export const part = definePart({
     'evaluation.verify': {
       words: ['Memverifikasi jawaban evaluasi', 'Verify answers of the evaluation'],
       roles: ['verifier', 'kominfo-head', 'auditor'],
+    },
+    'evaluation.coordinate': {
+      words: ['Mengoordinasi penilaian mandiri', 'Coordinate the self-assessment'],
+      roles: ['verifier', 'kominfo-head'],
     },
     'evaluation.submit': {
       words: ['Mengirim penilaian mandiri', 'Submit the self-assessment'],
@@ -79,5 +85,9 @@ export const part = definePart({
   ],
   changes: resultsChanges,
   reference: loadEvaluation,
-  seed: seedEvaluation,
+  seed: async (house, seeding) => {
+    await seedEvaluation(house, seeding);
+    await seedPanel(house, seeding);
+    await seedPractice(house, seeding);
+  },
 });

@@ -11,6 +11,8 @@ import { actAs } from '../kernel/people/act-as.ts';
 /** What the demonstration's officers have reported; the last months of the year are left for whoever tries it. */
 const yearly = ['2021', '2022'];
 const monthly = ['2022-01', '2022-02', '2022-03', '2022-04', '2022-05', '2022-06', '2022-07', '2022-08', '2022-09'];
+/** Villages began to report month by month in the third quarter. */
+const monthlyOfVillages = monthly.slice(6);
 
 /** Figures of every entered indicator, each by an officer, a head and the data steward: nothing is written but by them. */
 export async function seedFigures(house: House, seeding: Seeding): Promise<void> {
@@ -22,8 +24,12 @@ export async function seedFigures(house: House, seeding: Seeding): Promise<void>
   seeding.say('Demo figures: officers report, heads approve, the data steward verifies …');
   const entered = indicators.filter((each) => each.kind === 'entered' && !neverReported.includes(each.code));
   for (const indicator of entered)
-    for (const period of indicator.frequency === 'yearly' ? yearly : monthly)
-      await report(house, seeding, indicator, period);
+    for (const period of periodsOf(indicator)) await report(house, seeding, indicator, period);
+}
+
+function periodsOf(indicator: Indicator): readonly string[] {
+  if (indicator.frequency === 'yearly') return yearly;
+  return indicator.areaLevel === 'village' ? monthlyOfVillages : monthly;
 }
 
 async function report(house: House, seeding: Seeding, indicator: Indicator, period: string): Promise<void> {

@@ -105,6 +105,8 @@ export const words = dictionary({
     'Panel sedang bekerja. Penugasan dan nilai ada di halaman panel.',
     'The panel is at work. Seats and marks are on the panel’s pages.',
   ],
+  panel: ['Panel', 'Panel'],
+  results: ['Hasil', 'Results'],
   inboxKind: ['Siklus', 'Cycle'],
   inboxOpen: (name: string) => [`Buka penilaian mandiri ${name}`, `Open the self-assessment of ${name}`],
   inboxFreeze: (name: string) => [`Tutup penilaian mandiri ${name}`, `Close the self-assessment of ${name}`],

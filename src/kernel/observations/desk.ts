@@ -134,11 +134,11 @@ export async function readEntry(tx: Tx, asked: Readonly<Record<string, string>>,
   };
 }
 
-/** Six periods with the given one among them, the last of them no later than the running one. */
+/** Six periods with the given one among them, none later than the running one, newest first: on a phone the first is in sight. */
 function periodsAround(period: Period, running: Period): Period[] {
   const later = shift(period, 2);
   const last = later < running ? later : running;
-  return Array.from({ length: 6 }, (_, index) => shift(last, index - 5));
+  return Array.from({ length: 6 }, (_, index) => shift(last, -index));
 }
 
 function byArea(heads: readonly Head[]): ReadonlyMap<string, Head> {

@@ -71,6 +71,11 @@ export const words = dictionary({
   savedVerified: ['Angka terverifikasi dan sekarang terbuka untuk umum.', 'The figures are verified and public now.'],
   savedReturned: ['Angka dikembalikan beserta alasannya.', 'The figures are returned with the reason.'],
   locked: ['sedang ditinjau', 'under review'],
+  lockedAll: [
+    'Semua angka periode ini sedang ditinjau. Angka dapat diubah bila dikembalikan, atau sesudah terverifikasi.',
+    'All figures of this period are under review. They can be changed when they are returned, or once they are verified.',
+  ],
+  backToFigures: ['Kembali ke daftar angka', 'Back to the figures'],
   none: ['belum ada', 'none yet'],
   returnedBecause: (reason: string) => [`Dikembalikan: ${reason}`, `Returned: ${reason}`],
   chooseDistrict: ['Tampilkan', 'Show'],

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/db/db.ts';
-import type { At } from '../capability/at.ts';
+import { nation } from '../areas/codes.ts';
+import { createAt, type At } from '../capability/at.ts';
 import type { AnyAction } from '../capability/action.ts';
 import type { InboxItem, Part } from '../capability/capability.ts';
 import { allParts, type House } from '../capability/house.ts';
@@ -54,10 +55,17 @@ function formActions(part: Part): AnyAction[] {
   return (part.routes ?? []).flatMap((route) => (route.kind === 'form' ? [route.act as AnyAction] : []));
 }
 
+/** Whoever belongs to no regency works for the nation: evaluators and organisers find there what waits for them. */
+function readOwnWorkspace(tx: Tx, at: At, house: House): Promise<WorkspaceData> {
+  if (!at.person || at.person.homeRegency) return readWorkspace(tx, at, house);
+  const national = createAt({ ...at, regency: nation });
+  return house.db.tx({ regency: nation, readOnly: true }, (all) => readWorkspace(all, national, house));
+}
+
 export const workspaceRoutes = [
   page('/kerja', {
     may: 'signed-in',
-    read: (tx, _input, at, house) => readWorkspace(tx, at, house),
+    read: (tx, _input, at, house) => readOwnWorkspace(tx, at, house),
     title: ({ at }) => words(at.lang).workspace,
     view: ({ data, at }) => WorkspacePage({ data, at }),
     nav: '/kerja',

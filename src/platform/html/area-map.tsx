@@ -3,7 +3,7 @@ import { classes, hueClass, slug } from './attributes.ts';
 import type { Children, Hue } from './attributes.ts';
 import { placeLabels } from './map-labels.ts';
 import type { PlacedLabel } from './map-labels.ts';
-import { classOf, mapClasses, shade } from './map-scale.ts';
+import { classOf, mapClasses, mergeAlike, shade } from './map-scale.ts';
 import type { MapClass } from './map-scale.ts';
 import { drawShapes } from './map-shapes.ts';
 import type { AreaFeature, MapShapes } from './map-shapes.ts';
@@ -132,7 +132,7 @@ export function AreaMap(props: AreaMapProps) {
   const { features, values } = props;
   const { shapes, labels } = draw(features, props.group);
   const known = features.flatMap((feature) => values.get(feature.code)?.value ?? []);
-  const cuts = mapClasses(known, props.count ?? 5, props.scale ?? 'quantile');
+  const cuts = mergeAlike(mapClasses(known, props.count ?? 5, props.scale ?? 'quantile'), props.format);
   const id = `hatch-${slug(props.label)}`;
   const shadeOf = (code: string) => {
     const value = values.get(code)?.value ?? null;

@@ -26,6 +26,17 @@ export function mapClasses(values: readonly number[], count: number, kind: 'quan
   return classes;
 }
 
+/** Classes that a legend would print alike are one: a shade that nobody can tell apart says nothing. */
+export function mergeAlike(classes: readonly MapClass[], format: (value: number) => string): MapClass[] {
+  const merged: MapClass[] = [];
+  for (const each of classes) {
+    const last = merged.at(-1);
+    if (last && format(last.from) === format(each.to)) merged[merged.length - 1] = { from: last.from, to: each.to };
+    else merged.push(each);
+  }
+  return merged;
+}
+
 /** Which of five shades a class of `count` gets, 1 the lightest. */
 export function shade(at: number, count: number): number {
   return count === 1 ? 3 : 1 + Math.round((at * 4) / (count - 1));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleAreas } from './gallery-sample.ts';
 import { nameSize, placeLabels } from './map-labels.ts';
-import { classOf, mapClasses, shade } from './map-scale.ts';
+import { classOf, mapClasses, mergeAlike, shade } from './map-scale.ts';
 import { drawShapes } from './map-shapes.ts';
 
 function edges(outer: readonly (readonly [number, number])[]): string[] {
@@ -52,6 +52,12 @@ describe('classes', () => {
     expect(mapClasses([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 5, 'quantile').map((one) => one.to)).toEqual([2, 4, 6, 8, 10]);
     const cuts = mapClasses([5, 5, 5, 5, 9], 5, 'quantile');
     expect(new Set([5, 5, 5, 5].map((value) => classOf(value, cuts))).size).toBe(1);
+  });
+
+  test('classes that read the same are one', () => {
+    const whole = (value: number) => value.toFixed(0);
+    expect(mergeAlike(mapClasses([83.3, 83.3, 83.4, 83.4, 83.45], 5, 'quantile'), whole)).toHaveLength(1);
+    expect(mergeAlike(mapClasses([71, 72.1, 72.2, 80, 90], 5, 'quantile'), whole)).toHaveLength(4);
   });
 
   test('equal steps cover the whole range', () => {

@@ -1,5 +1,5 @@
 import type { At } from '../../../kernel/capability/at.ts';
-import { Button, Buttons } from '../../../platform/html/button.tsx';
+import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Chip } from '../../../platform/html/chip.tsx';
 import { Select } from '../../../platform/html/choices.tsx';
 import { Hidden, TextArea } from '../../../platform/html/fields.tsx';
@@ -49,6 +49,7 @@ export function CyclePage({ data, at }: { data: CycleData; at: At }) {
                 <Chip tone={cycle.kind === 'simulation' ? 'demo' : 'info'}>{pick(kindWords[cycle.kind], at.lang)}</Chip>
               </>
             }
+            actions={<PagesOf cycle={cycle} at={at} />}
           />
           <NextStep data={data} at={at} />
           <Section title={w.participants}>
@@ -75,6 +76,25 @@ export function CyclePage({ data, at }: { data: CycleData; at: At }) {
         </Stack>
       </Wrap>
     </div>
+  );
+}
+
+/** The organiser's other pages of the cycle, the one that is worked on now first. */
+function PagesOf({ cycle, at }: { cycle: Cycle; at: At }) {
+  const w = words(at.lang);
+  const home = at.href(`/kerja/siklus/${cycle.id}`);
+  const results = cycle.state === 'combined' || cycle.state === 'published';
+  return (
+    <Buttons>
+      <ButtonLink kind={cycle.state === 'marking' ? 'primary' : undefined} href={`${home}/panel`}>
+        {w.panel}
+      </ButtonLink>
+      {(results || cycle.state === 'marking') && (
+        <ButtonLink kind={results ? 'primary' : undefined} href={`${home}/hasil`}>
+          {w.results}
+        </ButtonLink>
+      )}
+    </Buttons>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Buttons } from '../../../platform/html/button.tsx';
+import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Checkboxes, Select } from '../../../platform/html/choices.tsx';
 import { Chip } from '../../../platform/html/chip.tsx';
 import { EntryGrid } from '../../../platform/html/entry-grid.tsx';
@@ -29,6 +29,7 @@ export function EntryPage({ data, at, values, problem, once }: FormProps<EntryDa
   const base = `/kerja/angka/${indicator.code}`;
   const query = district ? `?kecamatan=${district}` : '';
   const saved = values['tersimpan'];
+  const locked = data.areas.length > 0 && data.areas.every((area) => isLocked(data, area.code));
   return (
     <div class="wrap page">
       <Crumbs
@@ -78,31 +79,61 @@ export function EntryPage({ data, at, values, problem, once }: FormProps<EntryDa
       <Form action={at.href(`${base}/${period}${query}`)} multipart wide id="angka">
         <Hidden name="_once" value={once} />
         <Grid data={data} at={at} of={of} />
-        <Split weight="main">
-          <TextArea
-            name="note"
-            label={w.note}
-            hint={w.noteHint}
-            rows={3}
-            value={of.values?.['note'] === undefined ? data.note : undefined}
-            of={of}
-            lang={at.lang}
-          />
-          <EvidenceFields data={data} at={at} of={of} />
-        </Split>
-        <Buttons>
-          <Button kind="primary" name="submit" value="1">
-            {w.submit}
-          </Button>
-          <Button name="submit" value="0">
-            {w.saveDraft}
-          </Button>
-        </Buttons>
+        {locked ? <Locked data={data} at={at} /> : <Accompanying data={data} at={at} of={of} />}
       </Form>
       <Island name="upload" />
       <Island name="grid" />
     </div>
   );
+}
+
+/** What goes with the figures of one saving. */
+function Accompanying({ data, at, of }: Part) {
+  const w = words(at.lang);
+  return (
+    <>
+      <Split weight="main">
+        <TextArea
+          name="note"
+          label={w.note}
+          hint={w.noteHint}
+          rows={3}
+          value={of.values?.['note'] === undefined ? data.note : undefined}
+          of={of}
+          lang={at.lang}
+        />
+        <EvidenceFields data={data} at={at} of={of} />
+      </Split>
+      <Buttons>
+        <Button kind="primary" name="submit" value="1">
+          {w.submit}
+        </Button>
+        <Button name="submit" value="0">
+          {w.saveDraft}
+        </Button>
+      </Buttons>
+    </>
+  );
+}
+
+/** While all of it is under review there is nothing to send; what was sent stays in sight. */
+function Locked({ data, at }: Pick<Part, 'data' | 'at'>) {
+  const w = words(at.lang);
+  return (
+    <Stack>
+      {data.note && <Notice title={w.note}>{data.note}</Notice>}
+      {data.attached.length > 0 && <Evidence items={data.attached.map((each) => evidenceItem(each, at))} />}
+      <p class="quiet">{w.lockedAll}</p>
+      <Buttons>
+        <ButtonLink href={at.href('/kerja/angka')}>{w.backToFigures}</ButtonLink>
+      </Buttons>
+    </Stack>
+  );
+}
+
+function isLocked(data: EntryData, area: string): boolean {
+  const head = data.heads.get(area);
+  return head !== undefined && !can.supersede(head.status);
 }
 
 /** In the summary each sentence says which area it is about; beside the cell the row says it. */
@@ -140,7 +171,7 @@ function Grid({ data, at, of }: Part) {
       ]}
       rows={areas.map((area) => {
         const head = heads.get(area.code);
-        const locked = head !== undefined && !can.supersede(head.status);
+        const locked = isLocked(data, area.code);
         const cell = (name: string, stored: number | null | undefined) => ({
           name,
           value: locked ? shownAmount(at.lang, stored) : typed(name, stored),

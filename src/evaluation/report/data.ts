@@ -145,7 +145,11 @@ function extremes(view: PublishedRegencyView, direction: 1 | -1) {
 
 function improvementWords(change: number | null, previous: number | null, digits: number): string {
   const w = resultWords(lang);
-  if (change === null || previous === null) return w.noPrevious;
+  if (change === null || previous === null) return capital(w.noPrevious);
   const word = Math.abs(change) < 0.5 * 10 ** -digits ? w.same : change > 0 ? w.rose : w.fell;
   return `${word} ${w.against(formatNumber(lang, Math.abs(change), digits), formatNumber(lang, previous, digits))}`;
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -155,7 +155,6 @@ export const words = dictionary({
   instrument: ['Instrumen', 'Instrument'],
   method: ['Metode', 'Method'],
   leaves: ['Daun log pada saat terbit', 'Leaves of the log at publication'],
-  bundleHash: ['Sidik bundel (SHA-256)', 'Fingerprint of the bundle (SHA-256)'],
   panelMembers: ['Panel', 'Panel'],
   // workspace entries
   inboxKind: ['Hasil', 'Results'],

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { At } from '../../../kernel/capability/at.ts';
 import { Change } from '../../../platform/html/chip.tsx';
 import { Table } from '../../../platform/html/table.tsx';
@@ -13,9 +14,10 @@ export function shownScore(at: At, score: number | null, digits: number): string
 }
 
 /** Index minus the year before's, with its direction as a shape and a word. */
-export function ImprovementChip({ result, digits, at }: { result: Result; digits: number; at: At }) {
+export function ImprovementChip(props: { result: Result; digits: number; at: At; none?: VNode | undefined }) {
+  const { result, digits, at } = props;
   const w = words(at.lang);
-  if (result.improvement === null || result.previous === null) return null;
+  if (result.improvement === null || result.previous === null) return props.none ?? null;
   const change = result.improvement;
   const direction = Math.abs(change) < 0.5 * 10 ** -digits ? 'same' : change > 0 ? 'up' : 'down';
   const word = direction === 'up' ? w.rose : direction === 'down' ? w.fell : w.same;
@@ -61,7 +63,7 @@ export function RankingTable(props: {
         {
           key: 'improvement',
           head: w.improvement,
-          cell: (row) => <ImprovementChip result={row} digits={digits} at={at} />,
+          cell: (row) => <ImprovementChip result={row} digits={digits} at={at} none={<>–</>} />,
         },
       ]}
       rows={props.results}

@@ -6,6 +6,7 @@ import { Chip } from '../../../platform/html/chip.tsx';
 import { BigFigure } from '../../../platform/html/figure.tsx';
 import { Crumbs } from '../../../platform/html/navigation.tsx';
 import { Hero, Section, Stack, Wrap } from '../../../platform/html/page.tsx';
+import { Evidence } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
 import { Trail } from '../../../platform/html/trail.tsx';
 import { formatNumber } from '../../../platform/words/format.ts';
@@ -218,13 +219,12 @@ function Recommendations({ data, at }: Props) {
   const titles = new Map(data.instrument.items.map((item) => [item.code, pick(item.title, at.lang)]));
   if (data.recommendations.length === 0) return <p class="quiet">{w.noRecommendations}</p>;
   return (
-    <dl class="facts facts-wide">
-      {data.recommendations.map((each, place) => (
-        <div key={place}>
-          <dt>{each.item ? `${each.item} · ${titles.get(each.item) ?? ''}` : w.wholeRegency}</dt>
-          <dd>{pick([each.text_id, each.text_en], at.lang)}</dd>
-        </div>
-      ))}
-    </dl>
+    <Evidence
+      items={data.recommendations.map((each) => ({
+        icon: 'flag',
+        title: each.item ? `${each.item} · ${titles.get(each.item) ?? ''}` : w.wholeRegency,
+        detail: pick([each.text_id, each.text_en], at.lang),
+      }))}
+    />
   );
 }

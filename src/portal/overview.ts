@@ -15,7 +15,7 @@ export interface Overview {
   readonly dimensions: readonly Dimension[];
   readonly sasaran: readonly Sasaran[];
   readonly snapshot: Snapshot | undefined;
-  /** Scores of each dimension over the years, for the sparkline. */
+  /** Scores of each dimension up to that year, for the sparkline. */
   readonly history: ReadonlyMap<string, readonly (number | null)[]>;
 }
 
@@ -38,7 +38,9 @@ export async function readOverview(tx: Tx, at: At, asked?: number): Promise<Over
     history: new Map(
       dimensions.map((dimension) => [
         dimension.id,
-        scored.map((each) => each.result.dimensions.find((one) => one.code === dimension.id)?.score ?? null),
+        scored
+          .filter((each) => each.year <= shown)
+          .map((each) => each.result.dimensions.find((one) => one.code === dimension.id)?.score ?? null),
       ]),
     ),
   };

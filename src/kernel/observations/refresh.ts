@@ -1,11 +1,12 @@
 import type { Db, Tx } from '../../platform/db/db.ts';
+import { localDate } from '../../platform/words/format.ts';
 import { recordEntry } from '../audit/record.ts';
 import { createAt } from '../capability/at.ts';
 import type { DerivedIndicator, DerivedRow } from '../capability/derived.ts';
 import { allParts, type House } from '../capability/house.ts';
 import { enqueue, job } from '../capability/job.ts';
 import { findIndicator } from '../indicators/queries.ts';
-import { parsePeriod, type Period } from '../periods/model.ts';
+import { firstDay, parsePeriod, periodOf, type Period } from '../periods/model.ts';
 import { tellVerified } from './actions.ts';
 import { appendDecisions, appendFigures, listHeads, lockFigures, type Head } from './queries.ts';
 
@@ -20,20 +21,23 @@ export async function refreshDerived(tx: Tx, indicator: string, month: string): 
   await enqueue(tx, jobName, payload, `${jobName}:${tx.regency}:${indicator}:${month}`);
 }
 
-/** Counts one month of a derived indicator; a payload without a regency means the house's own. */
+/**
+ * Counts one month of a derived indicator. Without a month the running one of every indicator, once a day: what falls
+ * due by the calendar has no event of its own.
+ */
 export const refreshDerivedJob = job({
   name: jobName,
+  cron: '15 17 * * *',
   run: async (house, payload, now) => {
     const { regency = house.config.regency, indicator, month } = payload as Record<string, string | undefined>;
-    const declared = findDerived(house, indicator ?? '');
-    if (declared) await countMonth(house.db, declared, { regency, month: parsePeriod(month ?? ''), now });
+    const period = month ? parsePeriod(month) : periodOf(localDate(now), 'monthly');
+    for (const declared of listDerived(house).filter((each) => !indicator || each.code === indicator))
+      await countMonth(house.db, declared, { regency, month: period, now });
   },
 });
 
-function findDerived(house: House, code: string): DerivedIndicator | undefined {
-  return allParts(house)
-    .flatMap((part) => part.indicators ?? [])
-    .find((each) => each.code === code);
+function listDerived(house: House): readonly DerivedIndicator[] {
+  return allParts(house).flatMap((part) => part.indicators ?? []);
 }
 
 /**
@@ -46,6 +50,7 @@ export async function countMonth(
   declared: DerivedIndicator,
   { regency, month, now }: { regency: string; month: Period; now: Date },
 ): Promise<number> {
+  if (firstDay(month) > localDate(now)) return 0; // what is not yet due has no figure
   return db.tx({ regency }, async (tx) => {
     const indicator = await findIndicator(tx, declared.code);
     if (!indicator) return 0;

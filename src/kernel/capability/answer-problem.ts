@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { databaseProblem } from '../../platform/db/db.ts';
 import { Problem, borderProblems } from '../../platform/problem/problem.ts';
 import type { Lang } from '../../platform/words/words.ts';
 import { createAt, type At } from './at.ts';
@@ -32,7 +33,8 @@ export async function answerProblem(
 }
 
 function asProblem(error: unknown, request: FastifyRequest): Problem {
-  if (error instanceof Problem) return error;
+  const known = databaseProblem(error);
+  if (known instanceof Problem) return known;
   const status = (error as { statusCode?: number }).statusCode;
   if (status === 413) return borderProblems.tooLarge();
   if (status !== undefined && status >= 400 && status < 500) return borderProblems.unreadable();

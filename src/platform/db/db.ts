@@ -49,6 +49,8 @@ export function createPool(connectionString: string, options: PoolOptions = {}):
     idleTimeoutMillis: 30_000,
   });
   pool.on('error', () => {}); // an idle connection that breaks is replaced; the next query reports
+  // Between the pool's hands and ours nobody listens for a moment, and an unheard error would end the program.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
@@ -63,7 +65,7 @@ async function runTransaction<Result>(
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect().catch((error: unknown) => {
-    throw asProblem(error);
+    throw databaseProblem(error);
   });
   let broken: Error | undefined;
   const noteBreak = (error: Error) => {
@@ -79,7 +81,7 @@ async function runTransaction<Result>(
     return result;
   } catch (error) {
     await client.query('rollback').catch(noteBreak);
-    throw asProblem(error);
+    throw databaseProblem(error);
   } finally {
     client.off('error', noteBreak);
     client.release(broken);
@@ -113,16 +115,15 @@ const recovering = new Set([
   '53300',
   'ECONNREFUSED',
   'ECONNRESET',
-  'ENOENT',
   'EPIPE',
 ]);
+const away = /Connection terminated|not queryable|timeout exceeded when trying to connect|connect ENOENT/;
 
 /** A database that is away or full is a problem with a sentence; everything else stays what it was. */
-function asProblem(error: unknown): unknown {
+export function databaseProblem(error: unknown): unknown {
   const code = (error as { code?: string } | null)?.code;
   const message = error instanceof Error ? error.message : '';
   if (code === '53100' || code === 'ENOSPC') return borderProblems.full();
-  if ((code && recovering.has(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message))
-    return borderProblems.busy();
+  if ((code && recovering.has(code)) || away.test(message)) return borderProblems.busy();
   return error;
 }

@@ -6,7 +6,8 @@ import { pick } from '../../platform/words/words.ts';
 import { problems as evidenceProblems } from '../../kernel/evidence/model.ts';
 import { listSeats } from '../panel/queries.ts';
 import { listAnswerEvidence } from '../self-assessment/queries.ts';
-import { markItem, submitMarks } from './actions.ts';
+import { markItem, markSheet, submitMarks } from './actions.ts';
+import { fillExamples } from './example.ts';
 import { MarkPage } from './pages/item.tsx';
 import { SheetPage } from './pages/sheet.tsx';
 import { insideRegency, readSheet, readSheetItem } from './read.ts';
@@ -24,6 +25,11 @@ export const routes = [
     view: (props) => h(SheetPage, props),
     then: ({ input, at }) => at.href(sheetOf(input)),
     publish: z.object({ contentHash: z.string() }),
+  }),
+  form(`${sheetPath}/contoh`, {
+    act: markSheet,
+    exchange: fillExamples,
+    then: ({ input, at }) => at.href(`${sheetOf(input)}#kirim`),
   }),
   form(`${sheetPath}/:item`, {
     act: markItem,

@@ -4,6 +4,7 @@ export const words = dictionary({
   workspace: ['Meja kerja', 'Workspace'],
   myPanels: ['Panel saya', 'My panels'],
   simulation: ['simulasi', 'simulation'],
+  example: ['contoh', 'example'],
   sheetOf: (regency: string) => [`Lembar nilai ${regency}`, `Score sheet of ${regency}`],
   sheetIntro: (done: string, total: string) => [
     `${done} dari ${total} butir sudah Anda nilai.`,
@@ -25,10 +26,7 @@ export const words = dictionary({
   start: ['Mulai dari butir pertama', 'Start with the first item'],
   goOn: ['Lanjutkan', 'Go on'],
   standBack: ['Mundur dari panel ini', 'Stand back from this panel'],
-  progressOf: (name: string, done: string, total: string) => [
-    `${name}: ${done} dari ${total} dinilai`,
-    `${name}: ${done} of ${total} marked`,
-  ],
+  progressOf: (done: string, total: string) => [`${done} dari ${total} dinilai`, `${done} of ${total} marked`],
   byDimension: ['Kemajuan menurut dimensi penilaian', 'Progress by evaluation dimension'],
   code: ['Kode', 'Code'],
   statement: ['Pernyataan', 'Statement'],
@@ -51,9 +49,15 @@ export const words = dictionary({
     'I did not know other evaluators’ marks while marking.',
   ],
   missing: (count: string) => [`${count} butir belum dinilai`, `${count} items are not marked yet`],
+  showMissing: ['Tampilkan butirnya', 'Show these items'],
   missingWhy: [
     'Lembar dapat dikirim setelah semua butir bernilai.',
     'The sheet can be submitted once every item has a mark.',
+  ],
+  fillExamples: (count: string) => [`Isi ${count} butir dengan nilai contoh`, `Fill ${count} items with example marks`],
+  fillExamplesWhy: [
+    'Hanya ada dalam demonstrasi. Yang sudah Anda nilai tidak berubah, dan nilai contoh masih dapat diganti.',
+    'Only in a demonstration. What you have marked stays, and example marks can still be changed.',
   ],
   itemOf: (at: string, total: string) => [`butir ${at} dari ${total}`, `item ${at} of ${total}`],
   share: (percent: string) => [`bobot ${percent}%`, `weight ${percent}%`],

@@ -148,6 +148,11 @@ export const problems = defineProblems('panel', {
     id: 'Seluruh panel daerah ini sudah mengirim nilai. Penilai baru tidak dapat ditambahkan lagi.',
     en: 'The whole panel of this regency has submitted. No evaluator can be added any more.',
   },
+  nobodyFree: {
+    status: 409,
+    id: 'Tidak ada penilai yang sudah menyatakan kepentingan, tidak terikat, dan belum ditugaskan di sini.',
+    en: 'There is no evaluator who has declared, holds no tie and is not assigned here yet.',
+  },
   seated: { status: 409, id: '{person} sudah ditugaskan di sini.', en: '{person} has been assigned here already.' },
   recused: {
     status: 409,

@@ -79,6 +79,14 @@ export async function leastOf(tx: Tx, cycle: Pick<Cycle, 'id' | 'edition'>): Pro
   return leastEvaluators(minMarks);
 }
 
+/** Who can be seated for a regency now: declared, without a tie, not seated before. */
+export function freeMembers(panel: RegencyPanel, members: readonly Member[]): Member[] {
+  return members.filter(
+    ({ person, declaredAt }) =>
+      declaredAt && !panel.ties.has(person) && !panel.seats.some((seat) => seat.person === person),
+  );
+}
+
 /** A form's page is drawn before its action asks: what it shows of the nation is for those who organise over the nation. */
 export function requireOrganiser(at: At): void {
   if (!at.may('evaluation.organise', { areaCode: nation })) throw borderProblems.forbidden();

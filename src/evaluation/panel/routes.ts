@@ -8,6 +8,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import { pick } from '../../platform/words/words.ts';
 import { listParticipants } from '../cycles/queries.ts';
 import { assignEvaluator, declareInterests, inviteEvaluator, recuseEvaluator, recuseSelf } from './actions.ts';
+import { assignAll } from './assign-all.ts';
 import { declarationInput } from './declaration.ts';
 import { DeclarationPage, type DeclarationData } from './pages/declaration.tsx';
 import { MinePage } from './pages/mine.tsx';
@@ -73,6 +74,12 @@ export const routes = [
   }),
   form('/kerja/siklus/:cycle/panel/undang', { act: inviteEvaluator, ...onPanelPage, publish: seatedInput }),
   form('/kerja/siklus/:cycle/panel/tugas', { act: assignEvaluator, ...onPanelPage, publish: seatedInput }),
+  form('/kerja/siklus/:cycle/panel/tugas-semua', {
+    act: assignEvaluator,
+    exchange: assignAll,
+    ...onPanelPage,
+    publish: seatedInput,
+  }),
   form('/kerja/siklus/:cycle/panel/:regency/:person/mundur', {
     act: recuseEvaluator,
     read: (tx, input, at) => {

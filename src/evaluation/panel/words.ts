@@ -59,10 +59,12 @@ export const words = dictionary({
   progressOf: (done: string, total: string) => [`${done} dari ${total} butir`, `${done} of ${total} items`],
   step: ['Langkah', 'Step'],
   assign: ['Tugaskan', 'Assign'],
+  assignAll: (n: string) => [`Tugaskan ${n} penilai yang tidak terikat`, `Assign the ${n} evaluators without a tie`],
   assignHere: (person: string, regency: string) => [
     `Tugaskan ${person} menilai ${regency}`,
     `Assign ${person} to ${regency}`,
   ],
+  assignWhom: (person: string, regency: string) => [`${person} menilai ${regency}`, `${person} to ${regency}`],
   free: ['Tidak terikat', 'No tie'],
   barred: ['Tidak dapat ditugaskan', 'Cannot be assigned'],
   notYet: [

@@ -1,6 +1,7 @@
 import type { At } from '../../../kernel/capability/at.ts';
 import { Bar } from '../../../platform/html/bar.tsx';
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
+import { Chip } from '../../../platform/html/chip.tsx';
 import { Checkboxes } from '../../../platform/html/choices.tsx';
 import { Hidden } from '../../../platform/html/fields.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
@@ -75,7 +76,7 @@ export function SheetPage({ data, at, values, problem, once }: Props) {
           {writes && (
             <Section title={w.submitTitle} id="kirim" intro={w.submitIntro}>
               {missing.length > 0 ? (
-                <Missing items={missing} home={home} at={at} />
+                <Missing items={missing} home={home} at={at} once={once} simulated={cycle.kind === 'simulation'} />
               ) : (
                 <Form action={home}>
                   <Hidden name="_once" value={once} />
@@ -104,21 +105,50 @@ export function SheetPage({ data, at, values, problem, once }: Props) {
   );
 }
 
-function Missing({ items, home, at }: { items: readonly Item[]; home: string; at: At }) {
+function Missing(props: { items: readonly Item[]; home: string; at: At; once: string; simulated: boolean }) {
+  const { items, home, at } = props;
   const w = words(at.lang);
+  // Fictional people live under a reserved domain; only they may fill in examples.
+  const fictional = props.simulated && at.person?.email.endsWith('.example');
   return (
     <Panel title={w.missing(formatNumber(at.lang, items.length))} level={3} sunken>
       <p class="quiet">{w.missingWhy}</p>
-      <ul>
-        {items.map((item) => (
-          <li key={item.code}>
-            <a href={`${home}/${item.code}`}>
-              {item.code} · {pick(item.title, at.lang)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {items.length > listed ? (
+        <details>
+          <summary>{w.showMissing}</summary>
+          <ItemLinks items={items} home={home} at={at} />
+        </details>
+      ) : (
+        <ItemLinks items={items} home={home} at={at} />
+      )}
+      {fictional && (
+        <Form action={`${home}/contoh`}>
+          <Hidden name="_once" value={`${props.once}-contoh`} />
+          <Buttons>
+            <Button>{w.fillExamples(formatNumber(at.lang, items.length))}</Button>
+            <Chip tone="demo">{w.example}</Chip>
+          </Buttons>
+          <p class="quiet">{w.fillExamplesWhy}</p>
+        </Form>
+      )}
     </Panel>
+  );
+}
+
+/** Missing items shown at once; more are folded away, for all of them stand above as well. */
+const listed = 12;
+
+function ItemLinks({ items, home, at }: { items: readonly Item[]; home: string; at: At }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.code}>
+          <a href={`${home}/${item.code}`}>
+            {item.code} · {pick(item.title, at.lang)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -139,7 +169,7 @@ function DimensionTable(props: {
     <Section
       title={name}
       id={`dimensi-${dimension}`}
-      aside={<span class="quiet">{w.progressOf(name, say(done), say(items.length))}</span>}
+      aside={<span class="quiet">{w.progressOf(say(done), say(items.length))}</span>}
     >
       <Bar value={(done / items.length) * 100} thin />
       <Table<Item>

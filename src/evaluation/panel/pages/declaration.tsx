@@ -157,20 +157,29 @@ function TieRow({ row, data, at, of }: { row: number; data: DeclarationData; at:
   const w = words(at.lang);
   const kinds = interestKinds.filter((kind) => kind !== 'home' && kind !== 'employer');
   return (
-    <Panel title={w.tie(formatNumber(at.lang, row))} level={3}>
-      <Select
-        name={`kind_${row}`}
-        label={w.kind}
-        empty={w.noKind}
-        of={of}
-        width="m"
-        options={kinds.map((kind) => ({ value: kind, label: pick(interestWords[kind], at.lang) }))}
-      />
-      <Select name={`area_${row}`} label={w.area} empty={w.noArea} of={of} width="l" options={areas(data, at, true)} />
-      <TextField name={`organisation_${row}`} label={w.whom} hint={w.whomHint} of={of} lang={at.lang} />
-      <DateField name={`since_${row}`} label={w.since} of={of} lang={at.lang} />
-      <DateField name={`until_${row}`} label={w.until} hint={w.untilHint} of={of} lang={at.lang} />
-      <TextField name={`note_${row}`} label={w.note} of={of} lang={at.lang} />
-    </Panel>
+    <div role="group" aria-label={w.tie(formatNumber(at.lang, row))}>
+      <Panel title={w.tie(formatNumber(at.lang, row))} level={3}>
+        <Select
+          name={`kind_${row}`}
+          label={w.kind}
+          empty={w.noKind}
+          of={of}
+          width="m"
+          options={kinds.map((kind) => ({ value: kind, label: pick(interestWords[kind], at.lang) }))}
+        />
+        <Select
+          name={`area_${row}`}
+          label={w.area}
+          empty={w.noArea}
+          of={of}
+          width="l"
+          options={areas(data, at, true)}
+        />
+        <TextField name={`organisation_${row}`} label={w.whom} hint={w.whomHint} of={of} lang={at.lang} />
+        <DateField name={`since_${row}`} label={w.since} of={of} lang={at.lang} />
+        <DateField name={`until_${row}`} label={w.until} hint={w.untilHint} of={of} lang={at.lang} />
+        <TextField name={`note_${row}`} label={w.note} of={of} lang={at.lang} />
+      </Panel>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ import { pick } from '../../../platform/words/words.ts';
 import { cycleStateWords } from '../../cycles/words.ts';
 import { coolingYears, isOpened, seatState, tieWords } from '../model.ts';
 import type { Member, Seat } from '../model.ts';
-import type { PanelData, RegencyPanel } from '../read.ts';
+import { freeMembers, type PanelData, type RegencyPanel } from '../read.ts';
 import { seatWords, words } from '../words.ts';
 
 type Props = { data: PanelData; at: At; problem?: Problem | undefined; once: string };
@@ -55,8 +55,10 @@ export function PanelPage({ data, at, problem, once }: Props) {
             <RegencyTable key={each.regency} panel={each} data={data} at={at} once={once} />
           ))}
           <Section title={w.members} intro={w.membersIntro(formatNumber(at.lang, coolingYears))}>
-            <Members data={data} at={at} />
-            {data.changeable && <Invite data={data} at={at} once={once} of={state} />}
+            <Stack>
+              <Members data={data} at={at} />
+              {data.changeable && <Invite data={data} at={at} once={once} of={state} />}
+            </Stack>
           </Section>
         </Stack>
       </Wrap>
@@ -75,6 +77,7 @@ function RegencyTable({ panel, data, at, once }: { panel: RegencyPanel; data: Pa
     seat: panel.seats.find((seat) => seat.person === member.person),
   }));
   const say = (n: number) => formatNumber(at.lang, n);
+  const free = data.cycle.state === 'marking' && !opened ? freeMembers(panel, data.members) : [];
   return (
     <Section
       title={w.panelOf(panel.name)}
@@ -93,30 +96,41 @@ function RegencyTable({ panel, data, at, once }: { panel: RegencyPanel; data: Pa
         )
       }
     >
-      <Table<Line>
-        lang={at.lang}
-        caption={w.panelOf(panel.name)}
-        quietCaption
-        stack
-        rowKey={({ member }) => member.person}
-        empty={w.noMembers}
-        columns={[
-          { key: 'name', head: w.name, rowHead: true, cell: ({ member }) => member.name },
-          { key: 'institution', head: w.institution, cell: ({ member }) => member.institutionName },
-          { key: 'state', head: w.state, cell: (line) => <State line={line} panel={panel} at={at} /> },
-          {
-            key: 'progress',
-            head: w.progress,
-            cell: ({ seat }) => (seat ? w.progressOf(say(seat.marked), say(data.items)) : '–'),
-          },
-          {
-            key: 'step',
-            head: w.step,
-            cell: (line) => <Step line={line} panel={panel} data={data} at={at} once={once} opened={opened} />,
-          },
-        ]}
-        rows={lines}
-      />
+      <Stack>
+        <Table<Line>
+          lang={at.lang}
+          caption={w.panelOf(panel.name)}
+          quietCaption
+          stack
+          rowKey={({ member }) => member.person}
+          empty={w.noMembers}
+          columns={[
+            { key: 'name', head: w.name, rowHead: true, cell: ({ member }) => member.name },
+            { key: 'institution', head: w.institution, cell: ({ member }) => member.institutionName },
+            { key: 'state', head: w.state, cell: (line) => <State line={line} panel={panel} at={at} /> },
+            {
+              key: 'progress',
+              head: w.progress,
+              cell: ({ seat }) => (seat ? w.progressOf(say(seat.marked), say(data.items)) : '–'),
+            },
+            {
+              key: 'step',
+              head: w.step,
+              cell: (line) => <Step line={line} panel={panel} data={data} at={at} once={once} opened={opened} />,
+            },
+          ]}
+          rows={lines}
+        />
+        {free.length > 1 && (
+          <Form action={at.href(`/kerja/siklus/${data.cycle.id}/panel/tugas-semua`)} label={w.panelOf(panel.name)}>
+            <Hidden name="_once" value={`${once}-${panel.regency}-semua`} />
+            <Hidden name="regency" value={panel.regency} />
+            <Buttons>
+              <Button>{w.assignAll(say(free.length))}</Button>
+            </Buttons>
+          </Form>
+        )}
+      </Stack>
     </Section>
   );
 }
@@ -163,7 +177,7 @@ function Step(props: { line: Line; panel: RegencyPanel; data: PanelData; at: At;
       <Hidden name="regency" value={panel.regency} />
       <Button small>
         {w.assign}
-        <span class="sr">: {w.assignHere(member.name, panel.name)}</span>
+        <span class="sr"> {w.assignWhom(member.name, panel.name)}</span>
       </Button>
     </Form>
   );

@@ -1,6 +1,6 @@
 import { Chip } from '../../platform/html/chip.tsx';
 import { Crumbs } from '../../platform/html/navigation.tsx';
-import { PageHead } from '../../platform/html/page.tsx';
+import { PageHead, Prose } from '../../platform/html/page.tsx';
 import { Definition, Evidence, Panel } from '../../platform/html/panel.tsx';
 import { Table } from '../../platform/html/table.tsx';
 import { pick } from '../../platform/words/words.ts';
@@ -46,11 +46,13 @@ export function MethodDetailPage({ data, at }: { data: MethodPage; at: At }) {
           <b>{pick(data.formula, at.lang)}</b>
         </p>
       </Panel>
-      <ol class="prose">
-        {data.steps.map((step) => (
-          <li key={step[0]}>{pick(step, at.lang)}</li>
-        ))}
-      </ol>
+      <Prose>
+        <ol>
+          {data.steps.map((step) => (
+            <li key={step[0]}>{pick(step, at.lang)}</li>
+          ))}
+        </ol>
+      </Prose>
       {table && (
         <Table
           lang={at.lang}

@@ -2,7 +2,7 @@ import { Chip } from '../../platform/html/chip.tsx';
 import { Steps } from '../../platform/html/feed.tsx';
 import { Crumbs } from '../../platform/html/navigation.tsx';
 import { PageHead, Section, Split } from '../../platform/html/page.tsx';
-import { Definition, Panel } from '../../platform/html/panel.tsx';
+import { Definition, Evidence, Panel } from '../../platform/html/panel.tsx';
 import { Table } from '../../platform/html/table.tsx';
 import { formatDate, formatMoney } from '../../platform/words/format.ts';
 import { pick } from '../../platform/words/words.ts';
@@ -128,16 +128,19 @@ function Readiness({ elements, at }: { elements: readonly ReadinessElement[]; at
       <div class="dims">
         {(['struktur', 'infrastruktur', 'suprastruktur'] as const).map((pillar) => (
           <Panel key={pillar} title={w[pillar]} level={3}>
-            <Definition
+            <Evidence
               items={elements
                 .filter((each) => each.pillar === pillar)
-                .map((each) => [
-                  pick([each.name_id, each.name_en], at.lang),
-                  <>
-                    {pick([each.description_id, each.description_en], at.lang)} <Chip>{w.level(each.level)}</Chip>{' '}
-                    {each.level_demo && <Chip tone="demo">{w.example}</Chip>}
-                  </>,
-                ])}
+                .map((each) => ({
+                  icon: 'flag',
+                  title: (
+                    <>
+                      {pick([each.name_id, each.name_en], at.lang)} · {w.level(each.level)}{' '}
+                      {each.level_demo && <Chip tone="demo">{w.example}</Chip>}
+                    </>
+                  ),
+                  detail: pick([each.description_id, each.description_en], at.lang),
+                }))}
             />
           </Panel>
         ))}

@@ -38,7 +38,7 @@ export function Section(props: {
 }) {
   const id = props.id ?? slug(props.title);
   return (
-    <section class="section" aria-labelledby={id}>
+    <section class="section">
       <div class="head">
         <div>
           <h2 id={id}>{props.title}</h2>

@@ -63,7 +63,7 @@ export function DimensionPage({ data, at }: { data: DimensionData; at: At }) {
                 </a>
               ),
             },
-            { key: 'bar', head: '', cell: ({ scored }) => <Bar value={scored?.score ?? null} /> },
+            { key: 'bar', head: w.achievement, cell: ({ scored }) => <Bar value={scored?.score ?? null} /> },
             {
               key: 'score',
               head: w.score,

@@ -101,6 +101,10 @@ export const words = dictionary({
     'The organiser assigns you once you have declared your interests and the self-assessment is closed.',
   ],
   declare: ['Nyatakan kepentingan', 'Declare interests'],
+  declarationKept: (cycle: string) => [
+    `Pernyataan Anda untuk ${cycle} sudah diterima`,
+    `Your declaration for ${cycle} has been received`,
+  ],
   declareAgain: ['Perbarui pernyataan', 'Update the declaration'],
   declareFor: (cycle: string) => [`Pernyataan kepentingan: ${cycle}`, `Declaration of interests: ${cycle}`],
   declareIntro: [

@@ -20,6 +20,10 @@ export interface MineData {
 export function MinePage({ data, at }: { data: MineData; at: At }) {
   const w = words(at.lang);
   const undeclared = data.memberships.filter((each) => !each.declaredAt && each.state !== 'published');
+  const seatedIn = new Set(data.seats.map((seat) => seat.cycle));
+  const unseated = data.memberships.filter(
+    (each) => each.declaredAt && !seatedIn.has(each.cycle) && each.state !== 'combined' && each.state !== 'published',
+  );
   return (
     <div class="page">
       <Wrap>
@@ -30,6 +34,14 @@ export function MinePage({ data, at }: { data: MineData; at: At }) {
             <Notice key={each.cycle} tone="warn" title={w.inboxDeclare(pick([each.name_id, each.name_en], at.lang))}>
               <p>
                 <a href={at.href(`/kerja/panel/pernyataan?siklus=${each.cycle}`)}>{w.declare}</a>
+              </p>
+            </Notice>
+          ))}
+          {unseated.map((each) => (
+            <Notice key={each.cycle} tone="good" title={w.declarationKept(pick([each.name_id, each.name_en], at.lang))}>
+              <p>
+                {each.declaredAt && w.declaredBefore(formatDateTime(at.lang, each.declaredAt))}.{' '}
+                <a href={at.href(`/kerja/panel/pernyataan?siklus=${each.cycle}`)}>{w.declareAgain}</a>
               </p>
             </Notice>
           ))}

@@ -29,7 +29,12 @@ export async function evaluationCast(given: TestHouse, regency = '16.06'): Promi
     }),
     officer: (organisation) => inside('Petugas', organisation, ['evaluation.read', 'evaluation.answer'], true),
     head: (organisation) => inside('Kepala', organisation, ['evaluation.read', 'evaluation.approve'], true),
-    steward: await inside('Walidata', 'KOMINFO', ['evaluation.read', 'evaluation.verify'], false),
+    steward: await inside(
+      'Walidata',
+      'KOMINFO',
+      ['evaluation.read', 'evaluation.verify', 'evaluation.coordinate'],
+      false,
+    ),
     auditor: await inside('Auditor', 'INSPEKTORAT', ['evaluation.read', 'evaluation.verify'], false),
     kominfoHead: await inside(
       'Kepala Kominfo',

@@ -55,7 +55,6 @@ export type CycleStep = keyof typeof cycleSteps;
 
 export const can = {
   step: (cycle: Pick<Cycle, 'state'>, step: CycleStep): boolean => cycleSteps[step].from === cycle.state,
-  change: (cycle: Pick<Cycle, 'state'>): boolean => cycle.state === 'preparation',
 };
 
 export const cycleProblems = defineProblems('cycles', {

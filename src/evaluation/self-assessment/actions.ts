@@ -99,6 +99,32 @@ function requireProposable(input: { level: number | null; statement: string }): 
   if (!can.propose(input)) throw problems.statementShort({ field: 'statement', values: { least: shortestStatement } });
 }
 
+/** Kominfo gives an item to the agency that can really answer it. */
+export const moveItem = action({
+  name: 'evaluation.move-item',
+  words: ['Memindahkan butir ke perangkat daerah lain', 'Gave an item to another agency'],
+  may: 'evaluation.coordinate',
+  input: z.strictObject({ cycle: z.string(), item: z.string(), organisation: z.string() }),
+  on: async (tx, input, at) => {
+    const row = await onAnswer(tx, input, at);
+    return row && { areaCode: row.areaCode, answer: row.answer };
+  },
+  run: async (tx, input, at, { answer }) => {
+    await requireOpenCycle(tx, input.cycle);
+    if (!can.move(answer)) throw problems.wrongState();
+    const agencies = await queries.listAgencies(tx, at.today);
+    if (!agencies.some((each) => each.code === input.organisation))
+      throw problems.unknownAgency({ field: 'organisation' });
+    await queries.setResponsible(tx, input.cycle, input.item, input.organisation);
+    return { item: input.item, version: answer.version, state: 'moved' };
+  },
+  audit: ({ input, row }) => ({
+    subject: 'answer',
+    id: `${input.cycle}:${input.item}`,
+    detail: { cycle: input.cycle, item: input.item, from: row.answer.organisation, to: input.organisation },
+  }),
+});
+
 /** The head of the agency approves what its officer proposed, or returns it with a reason. */
 export const approveAnswer = decision('evaluation.approve-answer', 'evaluation.approve', 'approved', [
   'Memutuskan jawaban perangkat daerah',

@@ -2,7 +2,7 @@ import { listIndicators } from '../../kernel/indicators/queries.ts';
 import type { Indicator } from '../../kernel/indicators/model.ts';
 import { rollUp } from '../../kernel/observations/series/queries.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { sql } from '../../platform/db/sql.ts';
+import { listFrozenFigures, listYearObservations } from './figures-queries.ts';
 
 /** An indicator's figure beside an answer: live while the answer is open, copied once it is submitted. */
 export interface Figure {
@@ -48,18 +48,6 @@ export interface FrozenFigure extends Omit<Figure, 'indicator' | 'lastPeriod'> {
   readonly observations: readonly string[];
 }
 
-/** Figures as they were copied at submission, of one item or of all. */
-export async function listFrozenFigures(tx: Tx, cycle: string, item?: string): Promise<FrozenFigure[]> {
-  return tx.many<FrozenFigure>(sql`
-    select item_code as item, indicator_code as indicator, period, numerator, denominator, value, coverage,
-           observation_ids as observations, demo
-    from evaluation.answer_figures
-    where regency_code = ${tx.regency}
-      and cycle_id = ${cycle}
-      and (${item ?? null}::text is null or item_code = ${item ?? null})
-    order by item_code, indicator_code`);
-}
-
 /** An item's figures as they were submitted, with their indicators. */
 export async function readFrozenFigures(tx: Tx, cycle: string, item: string): Promise<Figure[]> {
   const known = new Map((await listIndicators(tx)).map((each) => [each.code, each]));
@@ -69,32 +57,12 @@ export async function readFrozenFigures(tx: Tx, cycle: string, item: string): Pr
   });
 }
 
-export async function addFrozenFigures(tx: Tx, cycle: string, figures: readonly FrozenFigure[]): Promise<void> {
-  await tx.run(sql`
-    insert into evaluation.answer_figures (
-      regency_code, cycle_id, item_code, indicator_code, period, numerator, denominator, value, coverage,
-      observation_ids, demo
-    )
-    select ${tx.regency}, ${cycle}, item, indicator, period, numerator, denominator, value, coverage,
-           array(select jsonb_array_elements_text(observations)::uuid), demo
-    from jsonb_to_recordset(${JSON.stringify(figures)}::jsonb) as f (
-      item text, indicator text, period text, numerator numeric, denominator numeric, value numeric, coverage numeric,
-      observations jsonb, demo boolean
-    )`);
-}
-
 /** Whose observations were summed into a figure: by indicator and, for stocks, the last period. In order of id. */
 export type SummedObservations = (indicator: Indicator, lastPeriod: string | null) => string[];
 
 /** The verified observations of a year, read once for many indicators. */
 export async function readObservations(tx: Tx, codes: readonly string[], year: number): Promise<SummedObservations> {
-  const rows = await tx.many<{ indicator: string; id: string; period: string; area: string }>(sql`
-    select v.indicator_code as indicator, v.id, v.period, v.area_code as area
-    from kernel.verified_observations v
-    where v.regency_code = ${tx.regency}
-      and v.indicator_code = any (${codes}::text[])
-      and left(v.period, 4) = ${String(year)}
-    order by v.id`);
+  const rows = await listYearObservations(tx, codes, year);
   const byIndicator = Map.groupBy(rows, (row) => row.indicator);
   return (indicator, lastPeriod) =>
     (byIndicator.get(indicator.code) ?? [])

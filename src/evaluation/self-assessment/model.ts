@@ -21,6 +21,8 @@ const follows: Readonly<Record<AnswerState, readonly Decision[]>> = {
 export const can = {
   decide: (answer: Pick<Answer, 'state'>, decision: Decision): boolean => follows[answer.state].includes(decision),
   write: (answer: Pick<Answer, 'state'>): boolean => follows[answer.state].includes('drafted'),
+  /** Given to another agency: before anybody is looking at it. */
+  move: (answer: Pick<Answer, 'state'>): boolean => follows[answer.state].includes('drafted'),
   /** Enough is there for a head to approve. */
   propose: (content: { level: number | null; statement: string }): boolean =>
     content.level !== null && content.statement.trim().length >= shortestStatement,
@@ -109,6 +111,11 @@ export const problems = defineProblems('self-assessment', {
     status: 422,
     id: 'Tulis alasan pengembalian, supaya penulisnya tahu apa yang harus diperbaiki.',
     en: 'Write why it is returned, so that its author knows what to correct.',
+  },
+  unknownAgency: {
+    status: 422,
+    id: 'Pilih perangkat daerah yang ada.',
+    en: 'Choose an agency that exists.',
   },
   incomplete: {
     status: 409,

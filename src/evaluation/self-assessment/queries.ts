@@ -265,6 +265,28 @@ export async function addFollowUp(
     )`);
 }
 
+/** The regency's agencies that exist on a day, by name. */
+export async function listAgencies(tx: Tx, on: string): Promise<{ code: string; name: string }[]> {
+  return tx.many<{ code: string; name: string }>(sql`
+    select code, short_name as name
+    from kernel.organisations
+    where regency_code = ${tx.regency}
+      and valid_from <= ${on}
+      and (valid_to is null or ${on} < valid_to)
+    order by short_name, code
+    limit 500`);
+}
+
+/** Gives an item to another agency; what was written so far stays in its history. */
+export async function setResponsible(tx: Tx, cycle: string, item: string, organisation: string): Promise<void> {
+  await tx.run(sql`
+    update evaluation.responsibilities
+    set organisation_code = ${organisation}
+    where regency_code = ${tx.regency}
+      and cycle_id = ${cycle}
+      and item_code = ${item}`);
+}
+
 /** Codes of the regency's agencies. */
 export async function listOrganisationCodes(tx: Tx): Promise<string[]> {
   const rows = await tx.many<{ code: string }>(sql`

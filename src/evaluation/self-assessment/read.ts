@@ -1,6 +1,7 @@
 import type { At } from '../../kernel/capability/at.ts';
 import { listEvidence } from '../../kernel/evidence/queries.ts';
 import type { Evidence } from '../../kernel/evidence/model.ts';
+import { fileKinds } from '../../platform/files/kinds.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Cycle } from '../cycles/model.ts';
 import { findCycle } from '../cycles/queries.ts';
@@ -87,6 +88,11 @@ export interface ItemView extends Overview {
   readonly shelf: readonly Evidence[];
   readonly recommendations: readonly queries.Recommendation[];
   readonly history: readonly queries.HistoryStep[];
+  /** File endings that may be uploaded, for the browser's file dialog. */
+  readonly accepted: string;
+  /** Agencies that the item could be given to instead; only for those who coordinate. */
+  readonly agencies: readonly { readonly code: string; readonly name: string }[];
+  readonly mayFollow: boolean;
 }
 
 /** Documents offered to choose from. */
@@ -100,6 +106,8 @@ export async function readItem(tx: Tx, input: { cycle: string; item: string }, a
   if (!overview || !entry) return undefined;
   const { cycle, entries, submission } = overview;
   const evidence = await queries.listAnswerEvidence(tx, cycle.id, entry.item.code);
+  const mayCoordinate =
+    cycle.state === 'self-assessment' && !submission && at.may('evaluation.coordinate', { areaCode: at.regency });
   const used = new Set(evidence.map((each) => each.id));
   return {
     ...overview,
@@ -116,5 +124,8 @@ export async function readItem(tx: Tx, input: { cycle: string; item: string }, a
       : [],
     recommendations: await queries.listRecommendations(tx, cycle.year - 1, entry.item.code),
     history: await queries.listHistory(tx, cycle.id, entry.item.code),
+    accepted: fileKinds.flatMap((kind) => kind.endings.map((ending) => `.${ending}`)).join(','),
+    agencies: mayCoordinate && can.move(entry.answer) ? await queries.listAgencies(tx, at.today) : [],
+    mayFollow: mayCoordinate,
   };
 }

@@ -42,8 +42,11 @@ export const giveRecommendation = action({
 export const followRecommendation = action({
   name: 'evaluation.follow-recommendation',
   words: ['Mencatat tindak lanjut rekomendasi', 'Recorded the follow-up of a recommendation'],
-  may: 'evaluation.verify',
+  may: 'evaluation.coordinate',
   input: z.strictObject({
+    /** The item page it was recorded on, where it was. */
+    cycle: z.string().optional(),
+    item: z.string().optional(),
     recommendation: z.uuid(),
     status: z.enum(['started', 'followed-up', 'not-possible']),
     note: text,
@@ -55,7 +58,7 @@ export const followRecommendation = action({
   run: async (tx, input, at, found) => {
     if (!at.person) throw borderProblems.signIn();
     await addFollowUp(tx, { ...input, step: found.step + 1, person: at.person.id, now: at.now });
-    return { step: found.step + 1 };
+    return { step: found.step + 1, state: 'followed' };
   },
   audit: ({ input, result }) => ({
     subject: 'recommendation',

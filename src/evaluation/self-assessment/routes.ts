@@ -4,7 +4,7 @@ import { form, page } from '../../kernel/capability/route.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import { pick } from '../../platform/words/words.ts';
 import { listOwnCycles } from '../cycles/queries.ts';
-import { approveAnswer, saveAnswer, verifyAnswer } from './actions.ts';
+import { approveAnswer, moveItem, saveAnswer, verifyAnswer } from './actions.ts';
 import { approveAgency, verifyDimension } from './bulk.ts';
 import { CycleList } from './pages/list.tsx';
 import { ItemPage } from './pages/item.tsx';
@@ -12,6 +12,7 @@ import { OverviewPage } from './pages/overview.tsx';
 import { saidKeys, type Said } from './pages/said.tsx';
 import { SubmitPage } from './pages/submit.tsx';
 import { readItem, readOverview, type ItemView } from './read.ts';
+import { followRecommendation } from './recommendations.ts';
 import { submitSelfAssessment } from './submit.ts';
 import { words } from './words.ts';
 
@@ -82,6 +83,13 @@ export const routes = [
     publish: answered,
   }),
   form(`${itemPath}/setujui`, { act: approveAnswer, ...onItemPage, then: backToItem, publish: answered }),
+  form(`${itemPath}/pindah`, { act: moveItem, ...onItemPage, then: backToItem, publish: answered }),
+  form(`${itemPath}/rekomendasi/:recommendation`, {
+    act: followRecommendation,
+    ...onItemPage,
+    then: backToItem,
+    publish: z.object({ step: z.number() }),
+  }),
   form(`${itemPath}/verifikasi`, { act: verifyAnswer, ...onItemPage, then: backToItem, publish: answered }),
 
   form('/kerja/evaluasi/:cycle/setujui', { act: approveAgency, then: backToCycle('approved') }),

@@ -9,10 +9,11 @@ import { approveFigures, saveFigures, verifyFigures } from '../../kernel/observa
 import { freezeEdition } from '../cycles/actions.ts';
 import { findCycle, findFrozenRules } from '../cycles/queries.ts';
 import { editionDetail } from '../exchange/bundle.ts';
-import { approveAnswer, saveAnswer, verifyAnswer } from './actions.ts';
+import { approveAnswer, moveItem, saveAnswer, verifyAnswer } from './actions.ts';
 import { approveAgency, verifyDimension } from './bulk.ts';
-import { listFrozenFigures } from './figures.ts';
+import { listFrozenFigures } from './figures-queries.ts';
 import { findAnswer, listAnswers } from './queries.ts';
+import { followRecommendation, giveRecommendation } from './recommendations.ts';
 import { submitSelfAssessment } from './submit.ts';
 
 let given: TestHouse;
@@ -122,6 +123,51 @@ describe('an answer', () => {
     expect(await refusal(verify(own, cast.steward))).toBe('self-assessment.ownAgency');
     await verify(own, cast.auditor);
     expect((await current(own))?.state).toBe('verified');
+  });
+});
+
+describe('Kominfo as coordinator', () => {
+  it('gives an item to the agency that can answer it, unless somebody is looking at it', async () => {
+    const browser = await given.browser(cast.steward);
+    const path = `/kerja/evaluasi/${cycle}/butir/C11`;
+    expect((await browser.get(path)).body).toContain('Pindahkan ke perangkat daerah lain');
+    const wrong = await browser.post(`${path}/pindah`, { organisation: 'TIDAK-ADA' });
+    expect([wrong.statusCode, /id="f-organisation-error"/.test(wrong.body)]).toEqual([422, true]);
+    expect((await browser.post(`${path}/pindah`, { organisation: 'RSUD' })).statusCode).toBe(303);
+    expect((await current('C11'))?.organisation).toBe('RSUD');
+    expect(await refusal(answer('C11', await cast.officer('DINKES')))).toBe('border.forbidden');
+    const busy = perform(given.house.db, moveItem, { cycle, item: 'C1', organisation: 'RSUD' }, given.at(cast.steward));
+    expect(await refusal(busy)).toBe('self-assessment.wrongState');
+  });
+
+  it('records step by step what was done about last year’s advice', async () => {
+    const letter = {
+      regency: '16.06',
+      year: 2021,
+      item: 'C11',
+      text_id: 'Ukur waktu tanggap di Lalan.',
+      text_en: 'Measure response times in Lalan.',
+      source: 'Surat hasil 2021',
+    };
+    const { id } = await perform(given.house.db, giveRecommendation, letter, given.at(cast.organiser, '0'));
+    const browser = await given.browser(cast.steward);
+    const path = `/kerja/evaluasi/${cycle}/butir/C11`;
+    const bare = await browser.post(`${path}/rekomendasi/${id}`, { status: 'started', note: '' });
+    expect([bare.statusCode, /id="f-note-error"/.test(bare.body)]).toEqual([422, true]);
+    for (const status of ['started', 'followed-up'])
+      expect(
+        (await browser.post(`${path}/rekomendasi/${id}`, { status, note: 'Dua ambulans air ditempatkan di Lalan.' }))
+          .statusCode,
+      ).toBe(303);
+    expect((await browser.get(path)).body).toContain('Ditindaklanjuti');
+    const elsewhere = await given.person({ regency: '16.07', grants: [{ permission: 'evaluation.coordinate' }] });
+    const stolen = perform(
+      given.house.db,
+      followRecommendation,
+      { recommendation: id, status: 'started', note: 'Bukan milik kami.' },
+      given.at(elsewhere, '16.07'),
+    );
+    expect(await refusal(stolen)).toBe('border.notFound');
   });
 });
 

@@ -8,7 +8,8 @@ import { sha256, type Cycle } from '../cycles/model.ts';
 import { findCycle } from '../cycles/queries.ts';
 import type { Item } from '../instruments/model.ts';
 import { listItems } from '../instruments/queries.ts';
-import { addFrozenFigures, readLiveFigures, readObservations, type FrozenFigure } from './figures.ts';
+import { addFrozenFigures } from './figures-queries.ts';
+import { readLiveFigures, readObservations, type FrozenFigure } from './figures.ts';
 import { problems, requireOpen, type Answer } from './model.ts';
 import * as queries from './queries.ts';
 

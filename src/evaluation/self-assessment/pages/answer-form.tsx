@@ -1,5 +1,4 @@
 import type { At } from '../../../kernel/capability/at.ts';
-import { fileKinds } from '../../../platform/files/kinds.ts';
 import { Button, Buttons } from '../../../platform/html/button.tsx';
 import { Checkboxes, RadioCards } from '../../../platform/html/choices.tsx';
 import type { FormState } from '../../../platform/html/field.tsx';
@@ -9,8 +8,6 @@ import { Stack } from '../../../platform/html/page.tsx';
 import { pick } from '../../../platform/words/words.ts';
 import type { ItemView } from '../read.ts';
 import { words } from '../words.ts';
-
-const accepted = fileKinds.flatMap((kind) => kind.endings.map((ending) => `.${ending}`)).join(',');
 
 /** The officer's form: level by its rubric, the explanation, documents, and two ways to save. */
 export function AnswerForm(props: { data: ItemView; at: At; of: FormState; once: string; action: string }) {
@@ -65,7 +62,7 @@ export function AnswerForm(props: { data: ItemView; at: At; of: FormState; once:
         <p class="hint">{w.addEvidenceHint}</p>
         <Stack>
           <TextField name="title" label={w.documentTitle} of={of} lang={at.lang} maxLength={200} />
-          <FileField name="file" label={w.file} hint={w.fileHint} accept={accepted} of={of} lang={at.lang} />
+          <FileField name="file" label={w.file} hint={w.fileHint} accept={data.accepted} of={of} lang={at.lang} />
           <TextField name="url" type="url" label={w.address} of={of} lang={at.lang} autocomplete="off" />
         </Stack>
       </fieldset>

@@ -1,4 +1,5 @@
 import type { At } from '../../../kernel/capability/at.ts';
+import type { Children } from '../../../platform/html/attributes.ts';
 import { Chip, Chips } from '../../../platform/html/chip.tsx';
 import { Steps } from '../../../platform/html/feed.tsx';
 import { Prose } from '../../../platform/html/page.tsx';
@@ -57,7 +58,12 @@ export function RubricPanel({ item, level, at }: { item: Item; level: number | n
 }
 
 /** Last year's advice about the item and what was done about it. */
-export function RecommendationPanel({ recommendation, at }: { recommendation: Recommendation; at: At }) {
+export function RecommendationPanel(props: {
+  recommendation: Recommendation;
+  at: At;
+  children?: Children | undefined;
+}) {
+  const { recommendation, at } = props;
   const w = words(at.lang);
   const { status, note } = recommendation;
   const done = status === 'followed-up';
@@ -83,6 +89,7 @@ export function RecommendationPanel({ recommendation, at }: { recommendation: Re
           {note}
         </p>
       )}
+      {props.children}
     </Panel>
   );
 }

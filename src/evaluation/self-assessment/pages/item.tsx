@@ -15,6 +15,7 @@ import { words } from '../words.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { AnswerPanel, ProofPanels } from './answer-view.tsx';
 import { CycleChips } from './cycle-chips.tsx';
+import { FollowForm, MoveForm } from './coordination-forms.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { GuidancePanel, HistoryPanel, RecommendationPanel, RubricPanel } from './item-panels.tsx';
 import { nextWaiting, SaidNotice, type Said } from './said.tsx';
@@ -111,8 +112,28 @@ export function ItemPage({ data, at, values, problem, once, said }: ItemPageProp
                 at={at}
               />
               {data.recommendations.map((each) => (
-                <RecommendationPanel key={each.id} recommendation={each} at={at} />
+                <RecommendationPanel key={each.id} recommendation={each} at={at}>
+                  {data.mayFollow && (
+                    <FollowForm
+                      recommendation={each}
+                      at={at}
+                      of={state}
+                      once={once}
+                      home={`${home}/butir/${item.code}`}
+                    />
+                  )}
+                </RecommendationPanel>
               ))}
+              {data.agencies.length > 0 && (
+                <MoveForm
+                  agencies={data.agencies}
+                  current={answer.organisation}
+                  at={at}
+                  of={state}
+                  once={once}
+                  home={`${home}/butir/${item.code}`}
+                />
+              )}
               {entry.mayWrite && history}
             </Stack>
           </Split>

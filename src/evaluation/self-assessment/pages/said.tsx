@@ -4,7 +4,16 @@ import type { Entry } from '../read.ts';
 import { words } from '../words.ts';
 
 /** What the last act did, named in the address it led to. */
-export const saidKeys = ['drafted', 'proposed', 'approved', 'verified', 'returned', 'submitted'] as const;
+export const saidKeys = [
+  'drafted',
+  'proposed',
+  'approved',
+  'verified',
+  'returned',
+  'submitted',
+  'moved',
+  'followed',
+] as const;
 export type Said = (typeof saidKeys)[number];
 
 /** Confirms what was just done and offers the next item that waits for the same person. */
@@ -19,6 +28,8 @@ export function SaidNotice(props: { said: Said | undefined; at: At; home: string
     verified: w.saidVerified,
     returned: w.saidReturned,
     submitted: w.saidSubmitted,
+    moved: w.saidMoved,
+    followed: w.saidFollowed,
   }[said];
   return (
     <div role="status">

@@ -36,7 +36,10 @@ const reason = z
   )
   .max(longestReason);
 /** Read against the edition's scale by the rule itself, so that every impossible mark gets the same sentence. */
-const mark = z.unknown();
+const mark = z.custom<unknown>(
+  (sent) => sent !== undefined && sent !== null && sent !== '',
+  said(['Pilih salah satu nilai.', 'Choose a mark.']),
+);
 
 type Row = NonNullable<Awaited<ReturnType<typeof onOwnSheet>>>;
 

@@ -74,7 +74,7 @@ describe('a mark', () => {
       const answer = await post(`/kerja/panel/${cycle}/16.06/C1`, { mark: bad, reason: 'Alasan yang cukup panjang.' });
       expect(answer.statusCode).toBe(422);
       expect(answer.body).toContain('id="f-mark-error"');
-      expect(answer.body).toContain('Nilai hanya boleh 1, 2, 3 atau 4.');
+      expect(answer.body).toContain(bad === '' ? 'Pilih salah satu nilai.' : 'Nilai hanya boleh 1, 2, 3 atau 4.');
       expect(answer.body).toContain('Alasan yang cukup panjang.');
     }
     const short = await post(`/kerja/panel/${cycle}/16.06/C1`, { mark: '3', reason: 'pendek' });

@@ -72,7 +72,7 @@ export async function readPreview(tx: Tx, id: string): Promise<Preview | undefin
     frozen,
     panels: frozen.rules.participants.map((each) => standOf(each, seats.get(each.regency) ?? [], least)),
     results,
-    disagreements: new Map(results.map((result) => [result.regency, disagreementsOf(result, marks)])),
+    disagreements: new Map(results.map((result) => [result.regency, disagreementsOf(result, marks, frozen.rules)])),
     recommendations: await queries.listRecommendations(tx, id),
   };
 }
@@ -89,9 +89,10 @@ function standOf(participant: { regency: string; name: string }, seats: readonly
   };
 }
 
-function disagreementsOf(result: Result, marks: readonly OpenMark[]): Disagreement[] {
-  return Object.entries(result.spread).flatMap(([item, spread]) =>
-    disagrees(spread)
+function disagreementsOf(result: Result, marks: readonly OpenMark[], rules: EvaluationRules): Disagreement[] {
+  return rules.items.flatMap(({ code: item }) => {
+    const spread = result.spread[item];
+    return spread && disagrees(spread)
       ? [
           {
             item,
@@ -101,8 +102,8 @@ function disagreementsOf(result: Result, marks: readonly OpenMark[]): Disagreeme
             marks: marks.filter((each) => each.regency === result.regency && each.item === item),
           },
         ]
-      : [],
-  );
+      : [];
+  });
 }
 
 export interface PublishedCycleView extends Frozen {

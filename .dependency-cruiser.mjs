@@ -72,7 +72,7 @@ export default {
       severity: 'error',
       from: { path: '^src/(?!platform/).*/model\\.ts$' },
       to: {
-        path: '^src/platform/(db|http|files|jobs|mail|live|html)/|/[a-z-]*(queries|actions|routes|indicators|seed|capability|part)\\.ts$|/pages/|(^|/)node_modules/(pg|fastify|preact)/',
+        path: '^src/platform/((db|http|jobs|mail|live|html)/|files/(?!stored\\.ts))|/[a-z-]*(queries|actions|routes|indicators|seed|capability|part)\\.ts$|/pages/|(^|/)node_modules/(pg|fastify|preact)/',
         dependencyTypesNot: ['type-only'],
       },
     },

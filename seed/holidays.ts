@@ -15,6 +15,3 @@ export const holidays: readonly Holiday[] = [
   holidays2025,
   holidays2026,
 ].flat();
-
-/** Outside these years nothing is known, and a date reckoned there counts weekends only. */
-export const holidayYears = { from: 2021, to: 2026 } as const;

@@ -82,21 +82,3 @@ export const publishedResults: readonly PublishedResult[] = [
     ...press('Hasil evaluasi smart city 2024 Kota Ambon'),
   },
 ];
-
-export type NationalFact = Origin & { readonly year: number; readonly name: Words; readonly value: number };
-
-export const nationalFacts: readonly NationalFact[] = [
-  {
-    year: 2022,
-    name: ['Kabupaten dan kota terpilih yang dievaluasi', 'Chosen regencies and cities evaluated'],
-    value: 99,
-    ...results2022Muba,
-  },
-  {
-    year: 2024,
-    name: ['Kabupaten dan kota yang dievaluasi', 'Regencies and cities evaluated'],
-    value: 241,
-    ...press('Pemberitaan evaluasi smart city 2024'),
-  },
-  { year: 2024, name: ['Asesor', 'Assessors'], value: 48, ...press('Pemberitaan evaluasi smart city 2024') },
-];

@@ -4,12 +4,6 @@ import type { Pillar, ReadinessElement } from './shape.ts';
 
 const grid = press('Kesiapan masterplan smart city: tiga pilar dan sembilan unsur');
 
-export const pillars: readonly { readonly id: Pillar; readonly name: Words }[] = [
-  { id: 'struktur', name: ['Struktur', 'Structure'] },
-  { id: 'infrastruktur', name: ['Infrastruktur', 'Infrastructure'] },
-  { id: 'suprastruktur', name: ['Suprastruktur', 'Superstructure'] },
-];
-
 function element(
   pillar: Pillar,
   code: string,

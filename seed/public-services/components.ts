@@ -2,11 +2,6 @@ import { unverified } from '../sources.ts';
 import type { ComponentCode, ComponentKind, SkmElement } from './shape.ts';
 import type { Real, Words } from '../origin.ts';
 
-/** Where the list itself comes from. */
-export const componentsSource: Real = unverified(
-  'UU 25/2009 tentang Pelayanan Publik, pasal 21; PermenPANRB 15/2014 tentang Pedoman Standar Pelayanan',
-);
-
 const names: readonly (readonly [ComponentCode, ComponentKind['part'], Words])[] = [
   ['requirements', 'delivery', ['Persyaratan', 'Requirements']],
   ['procedure', 'delivery', ['Sistem, mekanisme, dan prosedur', 'System, mechanism and procedure']],

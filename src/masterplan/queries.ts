@@ -96,10 +96,6 @@ export function listSasaran(tx: Tx): Promise<Sasaran[]> {
     order by d.position, s.position`);
 }
 
-export async function findSasaran(tx: Tx, slug: string): Promise<Sasaran | undefined> {
-  return (await listSasaran(tx)).find((each) => each.slug === slug || each.code === slug);
-}
-
 /** Programmes in order of their objective; all, or those of one. */
 export function listProgrammes(tx: Tx, filter: { code?: string; sasaran?: string } = {}): Promise<Programme[]> {
   return tx.many(sql`

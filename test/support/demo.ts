@@ -46,11 +46,6 @@ export async function demoHouse(): Promise<DemoHouse> {
   };
 }
 
-/** Demo people who hold a role, by their keys. */
-export function demoPeople(role: string): string[] {
-  return people.filter((each) => each.grants.some((grant) => grant.role === role)).map((each) => each.key);
-}
-
 /** Under a lock of the database server, since test files run in processes of their own. */
 async function makeOnce(dataDir: string): Promise<void> {
   const admin = new pg.Client({ connectionString: inject('adminUrl') });

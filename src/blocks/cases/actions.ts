@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action, type Action } from '../../kernel/capability/action.ts';
-import type { StoredFile } from '../../platform/files/store.ts';
+import type { StoredFile } from '../../platform/files/stored.ts';
 import { note, optionalNote, uploads } from './input.ts';
 import { problems, type CaseKind } from './model.ts';
 import { moveCase } from './open-case.ts';

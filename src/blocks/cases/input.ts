@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { said } from '../../kernel/capability/input.ts';
-import { isStored, type StoredFile } from '../../platform/files/store.ts';
+import { isStored, type StoredFile } from '../../platform/files/stored.ts';
 import { noteField } from './model.ts';
 
 /** What may come with a case: papers and photographs, nothing that runs. */

@@ -3,7 +3,7 @@ import { newId } from '../../platform/db/id.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { formatDate } from '../../platform/words/format.ts';
 import { pick, type Pair } from '../../platform/words/words.ts';
-import type { StoredFile } from '../../platform/files/store.ts';
+import type { StoredFile } from '../../platform/files/stored.ts';
 import { findVillage, readCalendar, readNumberPrefix } from './calendar-queries.ts';
 import {
   canMove,

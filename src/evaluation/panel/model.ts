@@ -95,10 +95,6 @@ const kindWords: Readonly<Record<InterestKind, Pair>> = {
   family: ['mempunyai keluarga di', 'has family in'],
 };
 
-export function kindOf(kind: InterestKind): Pair {
-  return kindWords[kind];
-}
-
 /** The tie as the middle of a sentence: what it is, with whom, since and until when. */
 export function tieWords(tie: Tie, areaName: string): Pair {
   const whom = tie.organisation === '' ? areaName : `${tie.organisation} (${areaName})`;

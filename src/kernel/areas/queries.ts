@@ -56,15 +56,6 @@ export async function findArea(tx: Tx, code: string): Promise<Area | undefined> 
     where a.code = ${code}`);
 }
 
-/** @throws Problem `areas.unknown`, or `areas.notOnDate` when it did not exist on that day; the field names the input */
-export async function getAreaOn(tx: Tx, code: string, on: string, field?: string): Promise<Area> {
-  const area = await findArea(tx, code);
-  if (!area) throw problems.unknown({ field, values: { code } });
-  if (on < area.valid_from || (area.valid_to !== null && on >= area.valid_to))
-    throw problems.notOnDate({ field, values: { code, on } });
-  return area;
-}
-
 /** Codes of the areas that continue this one. */
 export async function listSuccessors(tx: Tx, code: string): Promise<string[]> {
   const rows = await tx.many<{ to_code: string }>(sql`

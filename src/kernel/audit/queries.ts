@@ -150,12 +150,3 @@ export async function listForCheck(tx: Tx, from: number, limit: number): Promise
     order by l.position
     limit ${limit}`);
 }
-
-export async function findPosition(tx: Tx, regency: string, entryId: string): Promise<number | undefined> {
-  const row = await tx.maybe<{ position: number }>(sql`
-    select position
-    from kernel.log_leaves
-    where regency_code = ${regency}
-      and entry_id = ${entryId}`);
-  return row?.position;
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isStored, type StoredFile } from '../../platform/files/store.ts';
+import { isStored, type StoredFile } from '../../platform/files/stored.ts';
 import { defineProblems } from '../../platform/problem/problem.ts';
 import { said } from '../capability/input.ts';
 

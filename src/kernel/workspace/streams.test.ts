@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { testHouse } from '../../../test/support/database.ts';
 import { announce } from '../../platform/live/announce.ts';
-import { isStored } from '../../platform/files/store.ts';
+import { isStored } from '../../platform/files/stored.ts';
 import { tidyJob } from './streams.ts';
 
 const { house, app, browser, person, setClock } = await testHouse();

@@ -6,7 +6,8 @@ import { FileStore } from '@tus/file-store';
 import { Server, type Upload } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, borderProblems } from '../problem/problem.ts';
-import { uploadLimit, type FileStore as ContentStore, type StoredFile } from './store.ts';
+import { uploadLimit, type FileStore as ContentStore } from './store.ts';
+import type { StoredFile } from './stored.ts';
 
 export interface Resumable {
   /** Where pieces are gathered until an upload is whole. */

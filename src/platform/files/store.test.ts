@@ -5,7 +5,8 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createFileStore, isStored, uploadLimit } from './store.ts';
+import { createFileStore, uploadLimit } from './store.ts';
+import { isStored } from './stored.ts';
 
 const dir = await mkdtemp(join(tmpdir(), 'serasan-files-'));
 const store = createFileStore(dir);

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { defineProblems } from '../problem/problem.ts';
 import { isImage, redrawImage } from './images.ts';
 import { fileKinds, findFileKind } from './kinds.ts';
+import { markStored, type StoredFile } from './stored.ts';
 
 export const fileProblems = defineProblems('files', {
   kind: {
@@ -17,27 +18,12 @@ export const fileProblems = defineProblems('files', {
   empty: { status: 422, id: 'Berkas {name} kosong.', en: 'The file {name} is empty.' },
 });
 
-/** A file whose content is kept; its address is the SHA-256 of the content. */
-export interface StoredFile {
-  readonly hash: string;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-}
-
 export interface FileStore {
   /** Keeps a stream's content: whole and synced to disk, or not at all. @throws Problem files.* */
   keep(name: string, content: Readable, field?: string): Promise<StoredFile>;
   open(hash: string): Readable;
   /** Recomputes the address: false when the content on disk is no longer what was kept (trust T23). */
   isIntact(hash: string): Promise<boolean>;
-}
-
-const stored = new WeakSet<object>();
-
-/** Whether a value came from a store in this process: a body that only looks like a kept file is none. */
-export function isStored(value: unknown): value is StoredFile {
-  return typeof value === 'object' && value !== null && stored.has(value);
 }
 
 /** Largest upload, bytes (trust T8). */
@@ -86,8 +72,7 @@ async function keepContent(
     await mkdir(join(dir, last.hash.slice(0, 2)), { recursive: true });
     await rename(incoming, address(last.hash));
     const kept: StoredFile = { hash: last.hash, name, mediaType: kind.mediaType, bytes: last.bytes };
-    stored.add(kept);
-    return kept;
+    return markStored(kept);
   } finally {
     await rm(incoming, { force: true });
   }

@@ -1,6 +1,6 @@
 import type { Tx } from '../db/db.ts';
 import { sql } from '../db/sql.ts';
-import type { StoredFile } from './store.ts';
+import type { StoredFile } from './stored.ts';
 
 /** A resumable upload that arrived whole, for the person who sent it and nobody else. */
 export async function findUpload(tx: Tx, id: string, personId: string | undefined): Promise<StoredFile | undefined> {

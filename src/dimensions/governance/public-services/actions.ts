@@ -14,7 +14,7 @@ import { action } from '../../../kernel/capability/action.ts';
 import type { At } from '../../../kernel/capability/at.ts';
 import { said } from '../../../kernel/capability/input.ts';
 import type { Tx } from '../../../platform/db/db.ts';
-import type { StoredFile } from '../../../platform/files/store.ts';
+import type { StoredFile } from '../../../platform/files/stored.ts';
 import { formatDate } from '../../../platform/words/format.ts';
 import { refreshAfterCase, refreshAfterSurvey } from './indicators.ts';
 import {

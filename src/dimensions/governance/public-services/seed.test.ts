@@ -24,7 +24,7 @@ beforeAll(async () => {
   await seed(test.house, seeding);
   seconds = (performance.now() - started) / 1000;
   await seed(test.house, seeding);
-});
+}, 180_000);
 
 const read = <Result>(work: Parameters<typeof test.house.db.tx<Result>>[1]) =>
   test.house.db.tx({ regency: '16.06', readOnly: true }, work);

@@ -45,7 +45,9 @@ export function EvidenceListPage({ data, at, saved }: { data: Evidence[]; at: At
               rowHead: true,
               cell: (row) => (
                 <>
-                  <a href={at.href(`/bukti/${row.id}`)}>{row.title}</a>
+                  <a href={at.href(`/bukti/${row.id}`)} lang="id">
+                    {row.title}
+                  </a>
                   <small>{row.fileName ?? row.url}</small>
                 </>
               ),

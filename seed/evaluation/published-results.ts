@@ -1,5 +1,4 @@
 import { press, results2021, results2022Muba } from '../sources.ts';
-import type { Origin, Words } from '../origin.ts';
 import type { PublishedResult } from './shape.ts';
 
 const kediri = press('Hasil evaluasi implementasi smart city 2022 Kota Kediri');

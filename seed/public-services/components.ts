@@ -1,6 +1,5 @@
-import { unverified } from '../sources.ts';
 import type { ComponentCode, ComponentKind, SkmElement } from './shape.ts';
-import type { Real, Words } from '../origin.ts';
+import type { Words } from '../origin.ts';
 
 const names: readonly (readonly [ComponentCode, ComponentKind['part'], Words])[] = [
   ['requirements', 'delivery', ['Persyaratan', 'Requirements']],

@@ -66,14 +66,19 @@ export async function loadEvaluation(owner: Client): Promise<void> {
     source_url: each.source.url ?? null,
   }));
   const tables: readonly Table[] = [
-    ['evaluation.editions', editionRows, 'code', (row) => `edition ${row['code']}`],
-    ['evaluation.instruments', [head], 'code', (row) => `instrument ${row['code']}`],
-    ['evaluation.instrument_items', itemRows, 'instrument_code, code', (row) => `instrument ${row['instrument_code']}`],
+    ['evaluation.editions', editionRows, 'code', (row) => `edition ${String(row['code'])}`],
+    ['evaluation.instruments', [head], 'code', (row) => `instrument ${String(row['code'])}`],
+    [
+      'evaluation.instrument_items',
+      itemRows,
+      'instrument_code, code',
+      (row) => `instrument ${String(row['instrument_code'])}`,
+    ],
     [
       'evaluation.instrument_levels',
       levels,
       'instrument_code, item_code, level',
-      (row) => `instrument ${row['instrument_code']}`,
+      (row) => `instrument ${String(row['instrument_code'])}`,
     ],
     ['evaluation.published_results', results, 'year, area_code', () => ''],
   ];

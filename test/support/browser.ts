@@ -50,6 +50,6 @@ export function visitor(app: FastifyInstance, cookie?: string): Visitor {
 
 /** A field with several values is sent several times. */
 function encode(fields: Readonly<Record<string, string | readonly string[]>>): string {
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)]));
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
   return new URLSearchParams(pairs).toString();
 }

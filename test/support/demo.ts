@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { people } from '../../seed/people.ts';
 import { tasks } from '../../src/cli/running-house.ts';
 import { sequenceNow } from '../../src/kernel/audit/sequencer.ts';
 import { actAs } from '../../src/kernel/people/act-as.ts';

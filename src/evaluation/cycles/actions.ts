@@ -158,7 +158,7 @@ export const freezeEdition = action({
     const rules = rulesOf(cycle, edition, await listItems(tx, cycle.instrument), participants);
     requireRules(rules);
     const detail = editionDetail(rules);
-    await queries.freezeCycle(tx, cycle.id, { rules: canonical(rules as Json), hash: detail.edition_sha256 });
+    await queries.freezeCycle(tx, cycle.id, { rules: canonical(rules), hash: detail.edition_sha256 });
     return { id: cycle.id, detail };
   },
   audit: ({ input, result }) => ({ subject: 'cycle', id: input.cycle, detail: result.detail }),

@@ -44,7 +44,6 @@ export async function importInstrument(
 }
 
 function sameRules(one: Edition, other: Edition): boolean {
-  const rules = ({ weights, combination, smartFrom }: Edition) =>
-    canonical({ weights, combination, smartFrom } as unknown as Json);
+  const rules = ({ weights, combination, smartFrom }: Edition) => canonical({ weights, combination, smartFrom });
   return rules(one) === rules(other);
 }

@@ -115,7 +115,7 @@ export const markSheet = action({
   on: onOwnSheet,
   run: async (tx, input, at, row) => {
     const { marks } = await keepMarks(tx, row, input.marks, (place) => `marks.${place}.mark`, at);
-    return { marks: marks.map(({ step: _, ...each }) => each) };
+    return { marks: marks.map(({ item, mark: given, reason: why }) => ({ item, mark: given, reason: why })) };
   },
   audit: ({ input, row, result }) => ({
     subject: 'mark',

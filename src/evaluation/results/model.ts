@@ -75,7 +75,7 @@ export function inputsHash(rules: EvaluationRules, marks: readonly OpenMark[]): 
     .map((each) => [each.regency, each.item, evaluatorCode(each.institution, each.person), each.mark] as const)
     .toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));
   return createHash('sha256')
-    .update(canonical({ rules, marks: given } as unknown as Json), 'utf8')
+    .update(canonical({ rules, marks: given }), 'utf8')
     .digest('hex');
 }
 

@@ -121,7 +121,9 @@ function resultOf(row: ResultRow): Result {
     method: row.method_version,
     inputsHash: row.inputs_hash,
     combinedAt: row.combined_at,
-    spread: Object.fromEntries(row.items.map(({ item, mark: _, ...spread }) => [item, spread])),
+    spread: Object.fromEntries(
+      row.items.map(({ item, evaluators, lowest, highest }) => [item, { evaluators, lowest, highest }]),
+    ),
   };
 }
 

@@ -135,11 +135,11 @@ describe('a publication', () => {
   });
 
   it('is served as figures apart from the results that were really published', async () => {
-    const { items } = (await get('/api/v1/cycles')).json() as { items: { id: string; simulation: boolean }[] };
+    const { items } = (await get('/api/v1/cycles')).json<{ items: { id: string; simulation: boolean }[] }>();
     expect(items).toMatchObject([{ id: cycle, simulation: true }]);
-    const results = (await get(`/api/v1/cycles/${cycle}/results`)).json() as {
+    const results = (await get(`/api/v1/cycles/${cycle}/results`)).json<{
       items: { regency: string; rank: number; index: number; improvement: number; items: object }[];
-    };
+    }>();
     expect(results.items.map((each) => [each.regency, each.rank])).toEqual([
       ['16.06', 1],
       ['16.07', 2],

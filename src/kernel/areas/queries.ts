@@ -1,7 +1,6 @@
 import type { Tx } from '../../platform/db/db.ts';
 import { sql, type Sql } from '../../platform/db/sql.ts';
 import { nation, type AreaLevel } from './codes.ts';
-import { problems } from './model.ts';
 
 /** An area with its validity, half-open; `valid_to` null while it exists. */
 export interface Area {

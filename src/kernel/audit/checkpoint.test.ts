@@ -8,8 +8,7 @@ import type { NoteKey } from './signed-note.ts';
 // The test vector of Go's golang.org/x/mod/sumdb/note, from which the C2SP format comes; its private key is public.
 const goKey = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW';
 const goSecret = 'AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz';
-const goText =
-  'If you think cryptography is the answer to your problem,\n' + "then you don't know what your problem is.\n";
+const goText = "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n";
 const goNote = `${goText}\n— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n`;
 
 function known(text: string): NoteKey {

@@ -20,7 +20,7 @@ type Params = Readonly<Record<string, string>>;
 export function mountForm(house: House, route: AnyForm, mount: (method: 'GET' | 'POST', handle: Handle) => void): void {
   if (route.view) {
     mount('GET', async (request, reply, at) => {
-      checkAccess(route.act.may, at);
+      checkDoor(route, at);
       const values = { ...(request.query as object) };
       return reply
         .type('text/html; charset=utf-8')
@@ -31,6 +31,12 @@ export function mountForm(house: House, route: AnyForm, mount: (method: 'GET' | 
   mount('POST', (request, reply, at) => submit(house, route, request, reply, at));
 }
 
+/** A form of the nation is neither shown to nor heard from anybody who may not do its act over the whole country. */
+function checkDoor(route: AnyForm, at: At): void {
+  const national = route.act.scope === 'nation' && route.act.may !== 'anyone';
+  checkAccess(route.act.may, at, national ? { areaCode: nation } : undefined);
+}
+
 async function submit(
   house: House,
   route: AnyForm,
@@ -38,7 +44,7 @@ async function submit(
   reply: FastifyReply,
   at: At,
 ): Promise<unknown> {
-  checkAccess(route.act.may, at);
+  checkDoor(route, at);
   const params = request.params as Params;
   const body: Record<string, unknown> = {};
   try {

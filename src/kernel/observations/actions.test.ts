@@ -45,7 +45,7 @@ const decide = (by: Person, outcome: 'approved' | 'verified' | 'returned', obser
       observations,
       outcome,
       ...Object.fromEntries(Object.entries(more).filter(([key]) => key !== 'as')),
-    } as never,
+    },
     at(by),
   );
 const heads = (indicator = 'KTP', period = '2022-09') =>

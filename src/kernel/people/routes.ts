@@ -55,7 +55,7 @@ export const signInRoutes = [
     read: async (tx) => ({ demo: await listDemoAccounts(tx) }),
     title: ({ at }) => words(at.lang).signIn,
     view: SignInPage,
-    then: ({ result }) => (result as { to: string }).to,
+    then: ({ result }) => result.to,
   }),
   form('/masuk/kode', {
     act: enterHouse,
@@ -68,7 +68,7 @@ export const signInRoutes = [
     }),
     title: ({ at }) => words(at.lang).codeTitle,
     view: CodePage,
-    then: ({ result }) => (result as { to: string }).to,
+    then: ({ result }) => result.to,
   }),
   form('/keluar', {
     act: leaveHouse,

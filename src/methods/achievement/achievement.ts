@@ -1,5 +1,5 @@
-import { explain, reasons } from './words.ts';
-import type { Words } from './words.ts';
+import { explain } from './words.ts';
+import type { Words, reasons } from './words.ts';
 
 /** Name and version of this arithmetic; frozen into snapshots. */
 export const METHOD = 'achievement/1';

@@ -106,7 +106,7 @@ export function Radios(
 
 function ticked(props: { name: string; values?: string[] | undefined; of?: FormState | undefined }): string[] {
   const sent = props.values ?? props.of?.values?.[props.name];
-  return Array.isArray(sent) ? sent.map(String) : sent === undefined || sent === null ? [] : [String(sent)];
+  return [sent].flat().filter((each) => typeof each === 'string');
 }
 
 /** Any of a few. The form sends the same name once for each ticked. */

@@ -27,6 +27,7 @@ export function TextField(props: TextProps) {
       class={classes('input', props.width && `w-${props.width}`)}
       id={fieldId(props.name)}
       name={props.name}
+      // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- preact's types tell kinds of input apart
       type={(props.type ?? 'text') as 'text'}
       value={props.type === 'password' ? undefined : valueOf(props)}
       autocomplete={props.autocomplete}

@@ -14,7 +14,7 @@ export function Messages({ messages, at, named }: { messages: readonly MessageRo
       items={messages.map((each) => ({
         at: each.sentAt.toISOString(),
         when: formatDateTime(at.lang, each.sentAt),
-        title: (each.senderName === null ? w.applicant : named ? each.senderName : w.office) as string,
+        title: each.senderName === null ? w.applicant : named ? each.senderName : w.office,
         detail: (
           <>
             <span lang="id">{each.body}</span> {each.audience === 'internal' && <Chip tone="warn">{w.internal}</Chip>}

@@ -166,7 +166,7 @@ export const rateService = action({
     number: z.string(),
     ...marksShape(satisfaction),
     comment,
-  }) as unknown as z.ZodType<SurveyInput>,
+  }),
   on: (tx, input, at) => getRatable(tx, at, input.number),
   run: async (tx, input, at, row): Promise<Moved> => {
     await answerSurvey(tx, at, satisfaction, {

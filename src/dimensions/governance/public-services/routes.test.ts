@@ -71,7 +71,7 @@ describe('the catalogue', () => {
 
   it('is a feed whose fields are listed', async () => {
     const { json } = await test.app.inject({ url: '/api/v1/services' });
-    const { count, items } = json() as { count: number; items: Record<string, unknown>[] };
+    const { count, items } = json<{ count: number; items: Record<string, unknown>[] }>();
     expect(count).toBe(8);
     expect(Object.keys(items[0] ?? {}).toSorted()).toEqual([
       'code',

@@ -42,7 +42,7 @@ export function MarkPage({ data, at, values, problem, once }: Props) {
         item.subDimension && subDimensionName(item.subDimension, at.lang),
       ]
     : [w.wholeRegency];
-  const share = w.share(`${say(itemShare(item, data.instrument.items, data.edition), 1)}`);
+  const share = w.share(say(itemShare(item, data.instrument.items, data.edition), 1));
   const writes = cycle.state === 'marking' && !seat.submittedAt && !seat.recusedAt;
   return (
     <div class="page">

@@ -153,7 +153,7 @@ function Grid({ data, at, of }: Part) {
   const w = words(at.lang);
   const { indicator, areas, heads, before } = data;
   const typed = (name: string, stored: number | null | undefined) =>
-    typeof of.values?.[name] === 'string' ? String(of.values[name]) : shownAmount(at.lang, stored);
+    typeof of.values?.[name] === 'string' ? of.values[name] : shownAmount(at.lang, stored);
   const last = before.size > 0;
   const inputs = [
     pick(indicator.numerator, at.lang),

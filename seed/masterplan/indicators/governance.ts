@@ -16,7 +16,7 @@ export const governanceIndicators: readonly Indicator[] = [
       'Applications finished on or before the promised date',
     ],
     denominator: ['Permohonan yang selesai dalam bulan itu', 'Applications finished in the month'],
-    areaLevel: 'village',
+    areaLevel: 'district',
     frequency: 'monthly',
     owner: 'KOMINFO',
     explanation: [
@@ -44,7 +44,7 @@ export const governanceIndicators: readonly Indicator[] = [
     denominator: ['Jumlah responden', 'Number of respondents'],
     scale: 25,
     digits: 2,
-    areaLevel: 'village',
+    areaLevel: 'district',
     frequency: 'monthly',
     owner: 'KOMINFO',
     explanation: [
@@ -75,7 +75,7 @@ export const governanceIndicators: readonly Indicator[] = [
       'Permohonan yang tanggal janjinya jatuh dalam bulan itu',
       'Applications whose promised date falls in the month',
     ],
-    areaLevel: 'village',
+    areaLevel: 'district',
     frequency: 'monthly',
     owner: 'KOMINFO',
     explanation: [

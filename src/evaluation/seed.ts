@@ -11,12 +11,12 @@ import { pick } from '../platform/words/words.ts';
 import { createCycle, openSelfAssessment } from './cycles/actions.ts';
 import { shiftDay } from './cycles/model.ts';
 import { findCycle } from './cycles/queries.ts';
-import { evaluationDimensions } from './editions/model.ts';
 import type { Item } from './instruments/model.ts';
 import { referenceInstrument } from './reference.ts';
 import { keepFileRow } from '../platform/files/uploads.ts';
 import { saveAnswer } from './self-assessment/actions.ts';
-import { listOrganisationCodes } from './self-assessment/queries.ts';
+import type { Answer } from './self-assessment/model.ts';
+import { findSubmission, listAnswers, listRecommendations } from './self-assessment/queries.ts';
 import { approveAgency, verifyDimension } from './self-assessment/bulk.ts';
 import { giveRecommendation, followRecommendation } from './self-assessment/recommendations.ts';
 import { submitSelfAssessment } from './self-assessment/submit.ts';
@@ -59,18 +59,22 @@ export const neighbour = (regency: Cast['regency'], key: string): Cast => ({
 
 /**
  * The simulated cycle of 2022, all through actions with dates of the past: two neighbours have submitted, Muba has not,
- * and the answers of its civil registry are still to be written.
+ * and the answers of its civil registry are still to be written. Told to the end once; cut short, it goes on where it was.
  */
 export async function seedEvaluation(house: House, seeding: Seeding): Promise<void> {
   if (!seeding.demo || seeding.regency !== muba.regency) return;
-  const known = await house.db.tx({ regency: nation, readOnly: true }, (tx) => findCycle(tx, simulation.code));
-  if (known) return;
+  // The advice comes last: with all of it there, everything before is.
+  const advice = await house.db.tx({ regency: muba.regency, readOnly: true }, (tx) =>
+    listRecommendations(tx, simulation.previousYear),
+  );
+  if (advice.length >= examples.length) return;
   const opensOn = shiftDay(localDate(seeding.now), -daysBefore);
   const day = (offset: number): Date => new Date(`${shiftDay(opensOn, offset)}T03:00:00Z`);
   await openCycle(house, opensOn, day);
-  for (const cast of [neighbour('16.03', 'muaraenim'), neighbour('16.07', 'banyuasin'), muba])
-    await answerAll(house, cast, day);
-  await advise(house, day);
+  const casts = [neighbour('16.03', 'muaraenim'), neighbour('16.07', 'banyuasin'), muba];
+  const told = await Promise.allSettled(casts.map((cast) => answerAll(house, cast, day)));
+  for (const each of told) if (each.status === 'rejected') throw each.reason;
+  await advise(house, day, new Set(advice.map((each) => each.item)));
   seeding.say(`The simulated cycle ${simulation.code} is open; ${leftOpen} has still to answer.`);
 }
 
@@ -78,74 +82,62 @@ export async function seedEvaluation(house: House, seeding: Seeding): Promise<vo
 type Day = (offset: number) => Date;
 
 async function openCycle(house: House, opensOn: string, day: Day): Promise<void> {
-  const organiser = await actAs(house, simulation.organiser, day(0));
-  await perform(
-    house.db,
-    createCycle,
-    {
-      id: simulation.code,
-      year: simulation.assessedYear,
-      kind: 'simulation',
-      name_id: pick(simulation.name, 'id'),
-      name_en: pick(simulation.name, 'en'),
-      edition: simulation.edition,
-      instrument: simulation.instrument,
-      participants: [...simulation.regencies],
-      phases: phases.map((each) => ({
-        phase: each.code,
-        opensOn: shiftDay(opensOn, each.fromDay),
-        lastOn: shiftDay(opensOn, each.toDay - 1),
-      })),
-    },
-    organiser,
-  );
-  await perform(
-    house.db,
-    openSelfAssessment,
-    { cycle: simulation.code },
-    await actAs(house, simulation.organiser, day(7)),
-  );
-}
-
-/** One regency's answers: drafted by officers, approved by heads, verified by the steward or, for Kominfo's, the auditor. */
-async function answerAll(house: House, cast: Cast, day: Day): Promise<void> {
-  const cycle = simulation.code;
-  const agencies = await agenciesOf(house, cast.regency);
-  const items = referenceInstrument.items.map((item) => ({
-    item,
-    organisation: agencies.has(item.responsible) ? item.responsible : 'KOMINFO',
-  }));
-  const written = items.filter((each) => cast.regency !== muba.regency || each.organisation !== leftOpen);
-  const answers = new Map(sampleAnswers[cast.regency].map((each) => [each.item, each]));
-  for (const { item, organisation } of written) {
-    const answer = answers.get(item.code);
-    if (!answer) continue;
-    const at = await actAs(house, cast.officer(organisation), day(12));
-    const file = await exampleDocument(house, item, cast.regency, day(12));
+  const known = await house.db.tx({ regency: nation, readOnly: true }, (tx) => findCycle(tx, simulation.code));
+  const cycle = {
+    id: simulation.code,
+    year: simulation.assessedYear,
+    kind: 'simulation',
+    name_id: pick(simulation.name, 'id'),
+    name_en: pick(simulation.name, 'en'),
+    edition: simulation.edition,
+    instrument: simulation.instrument,
+    participants: [...simulation.regencies],
+    phases: phases.map((each) => ({
+      phase: each.code,
+      opensOn: shiftDay(opensOn, each.fromDay),
+      lastOn: shiftDay(opensOn, each.toDay - 1),
+    })),
+  };
+  if (!known) await perform(house.db, createCycle, cycle, await actAs(house, simulation.organiser, day(0)));
+  if (!known || known.state === 'preparation')
     await perform(
       house.db,
-      saveAnswer,
-      { cycle, item: item.code, level: answer.level, statement: answer.statement, intent: 'propose', ...file },
-      at,
+      openSelfAssessment,
+      { cycle: simulation.code },
+      await actAs(house, simulation.organiser, day(7)),
     );
-  }
-  for (const organisation of new Set(written.map((each) => each.organisation)))
+}
+
+/** One regency's answers: proposed by officers, approved by heads, verified by the steward or, for Kominfo's, the auditor. */
+async function answerAll(house: House, cast: Cast, day: Day): Promise<void> {
+  const cycle = simulation.code;
+  const read = () =>
+    house.db.tx({ regency: cast.regency, readOnly: true }, async (tx) => ({
+      answers: await listAnswers(tx, cycle),
+      submitted: (await findSubmission(tx, cycle)) !== undefined,
+    }));
+  const { answers, submitted } = await read();
+  if (submitted) return;
+  await writeAnswers(house, cast, answers, day);
+  const proposed = (await read()).answers.filter((each) => each.state === 'proposed');
+  for (const organisation of new Set(proposed.map((each) => each.organisation)))
     await perform(
       house.db,
       approveAgency,
       { cycle, organisation },
       await actAs(house, cast.head(organisation), day(16)),
     );
+  const approved = (await read()).answers.filter((each) => each.state === 'approved');
+  const dimensionOf = new Map(referenceInstrument.items.map((item) => [item.code, item.dimension]));
   // Kominfo cannot verify its own answers; the inspectorate does.
   for (const [who, own] of [
     [cast.steward, false],
     [cast.auditor, true],
   ] as const) {
     const at = await actAs(house, who, day(20));
-    const due = written.filter((each) => (each.organisation === 'KOMINFO') === own);
-    for (const dimension of evaluationDimensions)
-      if (due.some((each) => each.item.dimension === dimension))
-        await perform(house.db, verifyDimension, { cycle, dimension }, at);
+    const due = approved.filter((each) => (each.organisation === 'KOMINFO') === own);
+    for (const dimension of new Set(due.map((each) => dimensionOf.get(each.item))))
+      await perform(house.db, verifyDimension, { cycle, dimension }, at);
   }
   if (cast.submitter)
     await perform(
@@ -156,27 +148,41 @@ async function answerAll(house: House, cast: Cast, day: Day): Promise<void> {
     );
 }
 
-async function agenciesOf(house: House, regency: string): Promise<ReadonlySet<string>> {
-  const list = await house.db.tx({ regency, readOnly: true }, (tx) => listOrganisationCodes(tx));
-  return new Set(list);
+async function writeAnswers(house: House, cast: Cast, answers: readonly Answer[], day: Day): Promise<void> {
+  const own = cast.regency === muba.regency;
+  const shared = own ? undefined : await exampleDocument(house, undefined, cast.regency, day(12));
+  const samples = new Map(sampleAnswers[cast.regency].map((each) => [each.item, each]));
+  const items = new Map(referenceInstrument.items.map((item) => [item.code, item]));
+  const missing = answers.filter((each) => each.state === 'missing' && !(own && each.organisation === leftOpen));
+  for (const [organisation, list] of Map.groupBy(missing, (each) => each.organisation)) {
+    const at = await actAs(house, cast.officer(organisation), day(12));
+    for (const { item } of list) {
+      const sample = samples.get(item);
+      if (!sample) continue;
+      const document = shared ?? (await exampleDocument(house, items.get(item), cast.regency, day(12)));
+      const { level, statement } = sample;
+      const answer = { cycle: simulation.code, item, level, statement, intent: 'propose', ...document };
+      await perform(house.db, saveAnswer, answer, at);
+    }
+  }
 }
 
-/** A small text that says it is an example, kept like any upload; neighbours share one each. */
-async function exampleDocument(house: House, item: Item, regency: string, on: Date) {
-  const own = regency === muba.regency;
-  const title = own ? (item.evidence[0]?.[0] ?? item.title[0]) : 'Himpunan dokumen pendukung';
-  const name = own ? `bukti-${item.code.toLowerCase()}.txt` : 'himpunan-bukti.txt';
-  const body = `CONTOH, bukan dokumen asli.\n\n${title}\nSimulasi Evaluasi 2022, ${own ? `butir ${item.code}, ` : ''}daerah ${regency}.\n`;
+/** A small text that says it is an example, kept like any upload; without an item one for the whole regency. */
+async function exampleDocument(house: House, item: Item | undefined, regency: string, on: Date) {
+  const title = item ? (item.evidence[0]?.[0] ?? item.title[0]) : 'Himpunan dokumen pendukung';
+  const name = item ? `bukti-${item.code.toLowerCase()}.txt` : 'himpunan-bukti.txt';
+  const about = item ? `butir ${item.code}, daerah ${regency}` : `daerah ${regency}`;
+  const body = `CONTOH, bukan dokumen asli.\n\n${title}\nSimulasi Evaluasi 2022, ${about}.\n`;
   const file = await house.files.keep(name, Readable.from([Buffer.from(body)]));
   await house.db.tx({ regency }, (tx) => keepFileRow(tx, file, on));
   return { file, title };
 }
 
 /** What last year's letter advised, as examples, and what Muba did about it. */
-async function advise(house: House, day: Day): Promise<void> {
+async function advise(house: House, day: Day, given: ReadonlySet<string | null>): Promise<void> {
   const organiser = await actAs(house, simulation.organiser, day(1));
   const steward = await actAs(house, muba.steward, day(10));
-  for (const { item, text, done } of examples) {
+  for (const { item, text, done } of examples.filter((each) => !given.has(each.item))) {
     const { id } = await perform(
       house.db,
       giveRecommendation,

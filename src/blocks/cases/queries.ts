@@ -187,8 +187,14 @@ export async function insertAttachments(
     ) as f (id, hash, name)`);
 }
 
-/** Takes name and contact from every applicant of every regency whose last day has passed; returns how many. */
+/** Takes name, contact and files from every applicant of every regency whose last day has passed; returns how many. */
 export async function eraseApplicants(tx: Tx, today: string): Promise<number> {
+  await tx.run(sql`
+    delete from cases.attachments f
+    using cases.applicants a
+    where a.regency_code = f.regency_code
+      and a.case_id = f.case_id
+      and a.keep_until < ${today}`);
   return tx.run(sql`
     update cases.applicants
     set name = null,

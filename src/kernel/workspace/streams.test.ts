@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import { testHouse } from '../../../test/support/database.ts';
 import { announce } from '../../platform/live/announce.ts';
@@ -80,6 +81,18 @@ describe('a resumable upload', () => {
     expect(await readdir(join(house.config.dataDir, 'unggahan'))).toEqual([]);
     const { rows } = await house.db.tx({ regency: '0' }, (tx) => tx.client.query('select from platform.uploads'));
     expect(rows).toHaveLength(0);
+  });
+
+  test('that no row needs any more leaves with its content; evidence stays', async () => {
+    const loose = await house.files.keep('lepas.pdf', Readable.from([Buffer.from('%PDF-1.7 lepas')]));
+    await house.db.pool.query(
+      "insert into platform.files (hash, media_type, bytes, stored_at) values ($1, 'application/pdf', 14, '2022-10-01')",
+      [loose.hash],
+    );
+    const evidence = createHash('sha256').update(pdf).digest('hex');
+    await tidyJob.run(house, {}, new Date(Date.now() + 25 * 3_600_000));
+    expect(await house.files.isIntact(evidence)).toBe(true);
+    await expect(house.files.isIntact(loose.hash)).rejects.toThrow('ENOENT');
   });
 
   test('a body that only looks like a kept file is none', () => {

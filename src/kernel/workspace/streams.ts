@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mountResumable, removeOrphans } from '../../platform/files/resumable.ts';
-import { forgetUploads, keepUpload } from '../../platform/files/uploads.ts';
+import { forgetFiles, forgetUploads, keepUpload } from '../../platform/files/uploads.ts';
 import { forgetAnnouncements } from '../../platform/live/announce.ts';
 import { mountLive } from '../../platform/live/stream.ts';
 import { nation } from '../areas/codes.ts';
@@ -34,15 +34,17 @@ export function mountStreams(app: FastifyInstance, house: House): void {
   });
 }
 
-/** Once a day: uploads that no form named, pieces that nobody went on with, announcements nobody resumes from. */
+/** Once a day: uploads that no form named, pieces that nobody went on with, announcements nobody resumes from, files no row needs. */
 export const tidyJob = job({
   name: 'kernel.tidy',
   cron: '17 18 * * *',
   run: async (house, _payload, now) => {
     await removeOrphans(house.config.dataDir, new Date(now.getTime() - patience));
-    await house.db.tx({ regency: nation }, async (tx) => {
+    const unused = await house.db.tx({ regency: nation }, async (tx) => {
       await forgetUploads(tx, new Date(now.getTime() - day));
       await forgetAnnouncements(tx, new Date(now.getTime() - 7 * day));
+      return forgetFiles(tx, new Date(now.getTime() - day));
     });
+    for (const hash of unused) await house.files.remove(hash);
   },
 });

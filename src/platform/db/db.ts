@@ -48,8 +48,15 @@ export function createPool(connectionString: string, options: PoolOptions = {}):
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
   });
-  pool.on('error', () => {}); // an idle connection that breaks is replaced; the next query reports
-  // Between the pool's hands and ours nobody listens for a moment, and an unheard error would end the program.
+  return hearBreaks(pool);
+}
+
+/**
+ * A connection that breaks is replaced, and whoever uses it hears so from their query. Between the pool's hands and
+ * theirs nobody listens for a moment, and an unheard error would end the program.
+ */
+export function hearBreaks(pool: pg.Pool): pg.Pool {
+  pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }

@@ -22,6 +22,8 @@ export interface FileStore {
   /** Keeps a stream's content: whole and synced to disk, or not at all. @throws Problem files.* */
   keep(name: string, content: Readable, field?: string): Promise<StoredFile>;
   open(hash: string): Readable;
+  /** Removes the content for good; the caller has made sure that no row refers to it. */
+  remove(hash: string): Promise<void>;
   /** Recomputes the address: false when the content on disk is no longer what was kept (trust T23). */
   isIntact(hash: string): Promise<boolean>;
 }
@@ -34,6 +36,7 @@ export function createFileStore(dir: string): FileStore {
   return {
     keep: (name, content, field) => keepContent(dir, address, name, content, field),
     open: (hash) => createReadStream(address(hash)),
+    remove: (hash) => rm(address(hash), { force: true }),
     isIntact: async (hash) => {
       const digest = createHash('sha256');
       for await (const chunk of createReadStream(address(hash))) digest.update(chunk as Buffer);

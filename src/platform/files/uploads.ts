@@ -34,3 +34,9 @@ export async function forgetUploads(tx: Tx, before: Date): Promise<number> {
     delete from platform.uploads
     where finished_at < ${before}`);
 }
+
+/** Forgets files stored before an instant that no row of the house refers to any more; returns their hashes. */
+export async function forgetFiles(tx: Tx, storedBefore: Date): Promise<string[]> {
+  const rows = await tx.many<{ hash: string }>(sql`select hash from platform.sweep_files(${storedBefore}) as hash`);
+  return rows.map((row) => row.hash);
+}

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, parseCronItems, run, runOnce, type Runner, type TaskList } from 'graphile-worker';
 import pg from 'pg';
+import { hearBreaks } from '../db/db.ts';
 
 /** One kind of work, by name; a thrown error means: try again later, at most five times (trust R14). */
 export type Tasks = Readonly<Record<string, (payload: Readonly<Record<string, unknown>>) => Promise<void>>>;
@@ -23,19 +24,23 @@ const restAfterFailure = 1_000;
  * is free again at once.
  */
 export async function startWorker(ownerUrl: string, tasks: Tasks, recurring: readonly Recurring[]): Promise<Worker> {
+  const pool = hearBreaks(new pg.Pool({ connectionString: ownerUrl, max: 4 }));
   let stopped = false;
   const begin = async (): Promise<Runner> => {
-    await freeTaken(ownerUrl);
+    await freeTaken(pool);
     return run({
-      ...settings(ownerUrl, tasks),
-      maxPoolSize: 4,
+      ...settings(tasks),
+      pgPool: pool,
       pollInterval: 2_000,
       parsedCronItems: parseCronItems(recurring.map((each) => ({ ...each }))),
       // Told in a batch, a broken connection ends the worker; told one by one, it would end the program.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
   };
-  let runner: Runner | undefined = await begin();
+  let runner: Runner | undefined = await begin().catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
   const working = (async () => {
     while (!stopped) {
       await runner?.promise.catch(() => {});
@@ -50,34 +55,27 @@ export async function startWorker(ownerUrl: string, tasks: Tasks, recurring: rea
       stopped = true;
       await runner?.stop().catch(() => {});
       await working;
+      await pool.end();
     },
   };
 }
 
-async function freeTaken(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  client.on('error', () => {});
-  await client.connect();
-  try {
-    await client.query(`
-      select graphile_worker.force_unlock_workers(array(
-        select locked_by from graphile_worker._private_jobs where locked_by is not null
-        union
-        select locked_by from graphile_worker._private_job_queues where locked_by is not null
-      ))`);
-  } finally {
-    await client.end();
-  }
+async function freeTaken(pool: pg.Pool): Promise<void> {
+  await pool.query(`
+    select graphile_worker.force_unlock_workers(array(
+      select locked_by from graphile_worker._private_jobs where locked_by is not null
+      union
+      select locked_by from graphile_worker._private_job_queues where locked_by is not null
+    ))`);
 }
 
 /** Works on what waits in the queue now, and on what that leads to, then returns. */
 export async function workOnce(ownerUrl: string, tasks: Tasks): Promise<void> {
-  await runOnce(settings(ownerUrl, tasks));
+  await runOnce({ ...settings(tasks), connectionString: ownerUrl });
 }
 
-function settings(ownerUrl: string, tasks: Tasks) {
+function settings(tasks: Tasks) {
   return {
-    connectionString: ownerUrl,
     concurrency: 2,
     noHandleSignals: true,
     logger: quietLogger,

@@ -163,7 +163,7 @@ create table cases.attachments (
   constraint attachments_event_fkey foreign key (regency_code, case_id, step) references cases.events (regency_code, case_id, step),
   constraint attachments_file_fkey foreign key (file_hash) references platform.files (hash)
 );
-comment on table cases.attachments is 'Files that came with an event; only the office that handles the case opens them';
+comment on table cases.attachments is 'Files that came with an event; only the office that handles the case opens them. Deleted when the applicant''s data is to be forgotten';
 comment on column cases.attachments.regency_code is 'Tenant';
 comment on column cases.attachments.case_id is 'The case';
 comment on column cases.attachments.id is 'Time-ordered UUID';
@@ -172,4 +172,4 @@ comment on column cases.attachments.file_hash is 'SHA-256 of the content';
 comment on column cases.attachments.file_name is 'Personal data: name the sender gave the file; purpose handling the case';
 create index attachments_event_idx on cases.attachments (regency_code, case_id, step);
 create index attachments_file_idx on cases.attachments (file_hash);
-select platform.tenant_table('cases.attachments', append_only => true);
+select platform.tenant_table('cases.attachments');

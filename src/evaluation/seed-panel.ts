@@ -4,10 +4,11 @@ import type { Seeding } from '../kernel/capability/capability.ts';
 import type { House } from '../kernel/capability/house.ts';
 import { nation } from '../kernel/areas/codes.ts';
 import { actAs } from '../kernel/people/act-as.ts';
+import { can } from './cycles/model.ts';
 import { findCycle } from './cycles/queries.ts';
 import { declareInterests, inviteEvaluator } from './panel/actions.ts';
 import type { InterestKind } from './panel/model.ts';
-import { findMember } from './panel/queries.ts';
+import { listMembers } from './panel/queries.ts';
 
 const kinds: Readonly<Record<'consultant' | 'employee' | 'family', InterestKind>> = {
   consultant: 'consultancy',
@@ -16,8 +17,8 @@ const kinds: Readonly<Record<'consultant' | 'employee' | 'family', InterestKind>
 };
 
 /**
- * Invites evaluators to a cycle and lets each declare: `tied` with the ties of the demonstration, else none. Seats follow
- * once the rules are frozen.
+ * Invites evaluators to a cycle and lets each declare the ties of the demonstration, or that there is none. Whoever is
+ * invited or has declared already is left as they are. Seats follow once the rules are frozen.
  */
 export async function invitePanel(
   house: House,
@@ -25,12 +26,15 @@ export async function invitePanel(
   who: readonly (typeof candidates)[number][],
   on: { invited: Date; declared: Date },
 ): Promise<void> {
+  const members = await house.db.tx({ regency: nation, readOnly: true }, (tx) => listMembers(tx, cycle));
   const organiser = await actAs(house, simulation.organiser, on.invited);
   for (const candidate of who) {
     const at = await actAs(house, candidate.person, on.declared);
     const person = at.person?.id ?? '';
-    await perform(house.db, inviteEvaluator, { cycle, person }, organiser);
-    const facts = (['home', 'employer'] as const).map((kind) => ({ kind, area: nation, organisation: '' }));
+    const known = members.find((member) => member.person === person);
+    if (!known) await perform(house.db, inviteEvaluator, { cycle, person }, organiser);
+    if (known?.declaredAt) continue;
+    const facts = (['home', 'employer'] as const).map((kind) => ({ kind, area: nation }));
     const ties = candidate.interests.flatMap(({ regency, kind, statement }) =>
       kind === 'none'
         ? []
@@ -40,7 +44,7 @@ export async function invitePanel(
               area: regency,
               organisation: 'Pemerintah kabupaten',
               note: statement[0],
-              ...span(kind),
+              ...since(kind),
             },
           ],
     );
@@ -48,7 +52,7 @@ export async function invitePanel(
   }
 }
 
-function span(kind: 'consultant' | 'employee' | 'family') {
+function since(kind: 'consultant' | 'employee' | 'family') {
   return kind === 'consultant' ? { since: '2021-02-01' } : {};
 }
 
@@ -58,12 +62,12 @@ function span(kind: 'consultant' | 'employee' | 'family') {
  */
 export async function seedPanel(house: House, seeding: Seeding): Promise<void> {
   if (!seeding.demo) return;
-  const known = await house.db.tx({ regency: nation, readOnly: true }, async (tx) => {
+  const open = await house.db.tx({ regency: nation, readOnly: true }, async (tx) => {
     const cycle = await findCycle(tx, simulation.code);
-    const at = cycle && (await actAs(house, 'penilai-iasii', seeding.now));
-    return !cycle || (await findMember(tx, cycle.id, at?.person?.id ?? '')) !== undefined;
+    if (!cycle || !can.step(cycle, 'freeze')) return false;
+    return (await listMembers(tx, cycle.id)).filter((member) => member.declaredAt).length < candidates.length;
   });
-  if (known) return;
+  if (!open) return;
   const ago = (days: number) => new Date(seeding.now.getTime() - days * 86_400_000);
   await invitePanel(house, simulation.code, candidates, { invited: ago(6), declared: ago(4) });
   seeding.say(`${candidates.length} evaluators are invited to ${simulation.code}; one of them declared a tie.`);

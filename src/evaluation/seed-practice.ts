@@ -6,22 +6,25 @@ import type { Seeding } from '../kernel/capability/capability.ts';
 import type { House } from '../kernel/capability/house.ts';
 import { nation } from '../kernel/areas/codes.ts';
 import { actAs } from '../kernel/people/act-as.ts';
+import type { Tx } from '../platform/db/db.ts';
 import { keepFileRow } from '../platform/files/uploads.ts';
 import { localDate } from '../platform/words/format.ts';
 import { createCycle, freezeEdition, openSelfAssessment } from './cycles/actions.ts';
-import { shiftDay } from './cycles/model.ts';
+import { shiftDay, type CycleState } from './cycles/model.ts';
 import { findCycle } from './cycles/queries.ts';
-import { evaluationDimensions } from './editions/model.ts';
 import { markSheet, submitMarks } from './marking/actions.ts';
+import { listOwnMarks } from './marking/queries.ts';
 import { assignEvaluator } from './panel/actions.ts';
+import { listSeats } from './panel/queries.ts';
 import { referenceInstrument } from './reference.ts';
 import { combineMarks, recommend } from './results/actions.ts';
 import { publishCycle } from './results/publish.ts';
+import { listRecommendations } from './results/queries.ts';
 import { muba, neighbour, type Cast } from './seed.ts';
 import { invitePanel } from './seed-panel.ts';
 import { saveAnswer } from './self-assessment/actions.ts';
 import { approveAgency, verifyDimension } from './self-assessment/bulk.ts';
-import { listOrganisationCodes } from './self-assessment/queries.ts';
+import { findSubmission, listAnswers } from './self-assessment/queries.ts';
 import { submitSelfAssessment } from './self-assessment/submit.ts';
 
 /** Days before today on which the practice cycle began; it was published long before the cycle of the journeys. */
@@ -29,115 +32,137 @@ const daysBefore = 200;
 
 type Day = (offset: number) => Date;
 const cycle = practice.code;
+const casts = [
+  { ...muba, submitter: 'kepala-kominfo' },
+  neighbour('16.07', 'banyuasin'),
+  neighbour('16.03', 'muaraenim'),
+];
 
-/** A whole simulated cycle through actions with dates of the past, published with its log, bundle and report. */
+/**
+ * A whole simulated cycle through actions with dates of the past, published with its log, bundle and report. Told to the
+ * end once; cut short, it goes on where it was.
+ */
 export async function seedPractice(house: House, seeding: Seeding): Promise<void> {
   if (!seeding.demo || seeding.regency !== muba.regency) return;
-  const known = await house.db.tx({ regency: nation, readOnly: true }, (tx) => findCycle(tx, cycle));
-  // A seed that was stopped half-way is left as it is: only a combined cycle can still be published.
-  if (known && known.state !== 'combined') return;
+  let state = await stateNow(house);
+  if (state === 'published') return;
   const opensOn = shiftDay(localDate(seeding.now), -daysBefore);
   const day: Day = (offset) => new Date(`${shiftDay(opensOn, offset)}T03:00:00Z`);
-  if (!known) await walkToResults(house, opensOn, day);
-  await publishCycle(house, cycle, await actAs(house, practice.organiser, day(75)));
+  const organiser = (offset: number) => actAs(house, practice.organiser, day(offset));
+  const steps: Readonly<Record<Exclude<CycleState, 'published'> | 'none', () => Promise<unknown>>> = {
+    none: async () => perform(house.db, createCycle, cycleFrom(opensOn), await organiser(0)),
+    preparation: async () => perform(house.db, openSelfAssessment, { cycle }, await organiser(7)),
+    'self-assessment': async () => {
+      // All of them to their end, also when one fails: nothing may still be writing when this is tried again.
+      const done = await Promise.allSettled(casts.map((cast) => answerAll(house, cast, day)));
+      for (const each of done) if (each.status === 'rejected') throw each.reason;
+      await perform(house.db, freezeEdition, { cycle }, await organiser(36));
+    },
+    marking: async () => {
+      await markAll(house, day);
+      await perform(house.db, combineMarks, { cycle }, await organiser(71));
+    },
+    combined: async () => {
+      await advise(house, day);
+      await publishCycle(house, cycle, await organiser(75));
+    },
+  };
+  while (state !== 'published') {
+    await steps[state]();
+    state = await stateNow(house);
+  }
   seeding.say(`The practice cycle ${cycle} is published: /evaluasi/siklus/${cycle}`);
 }
 
-async function walkToResults(house: House, opensOn: string, day: Day): Promise<void> {
-  const organiser = (offset: number) => actAs(house, practice.organiser, day(offset));
-  await perform(
-    house.db,
-    createCycle,
-    {
-      id: cycle,
-      year: practice.assessedYear,
-      kind: 'simulation',
-      name_id: practice.name[0],
-      name_en: practice.name[1],
-      edition: practice.edition,
-      instrument: practice.instrument,
-      participants: [...practice.regencies],
-      phases: phases.map((each) => ({
-        phase: each.code,
-        opensOn: shiftDay(opensOn, each.fromDay),
-        lastOn: shiftDay(opensOn, each.toDay - 1),
-      })),
-    },
-    await organiser(0),
-  );
-  await perform(house.db, openSelfAssessment, { cycle }, await organiser(7));
-  const casts = [
-    { ...muba, submitter: 'kepala-kominfo' },
-    neighbour('16.07', 'banyuasin'),
-    neighbour('16.03', 'muaraenim'),
-  ];
-  for (const cast of casts) await answerAll(house, cast, day);
-  await perform(house.db, freezeEdition, { cycle }, await organiser(36));
-  await mark(house, day);
-  await perform(house.db, combineMarks, { cycle }, await organiser(71));
-  for (const { regency, item, text } of practiceAdvice) {
-    const advice = { cycle, regency, item: item ?? '', text_id: text[0], text_en: text[1] };
-    await perform(house.db, recommend, advice, await organiser(72));
-  }
+async function stateNow(house: House): Promise<CycleState | 'none'> {
+  return (await national(house, (tx) => findCycle(tx, cycle)))?.state ?? 'none';
 }
 
+function national<Result>(house: House, read: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return house.db.tx({ regency: nation, readOnly: true }, read);
+}
+
+function cycleFrom(opensOn: string) {
+  return {
+    id: cycle,
+    year: practice.assessedYear,
+    kind: 'simulation',
+    name_id: practice.name[0],
+    name_en: practice.name[1],
+    edition: practice.edition,
+    instrument: practice.instrument,
+    participants: [...practice.regencies],
+    phases: phases.map((each) => ({
+      phase: each.code,
+      opensOn: shiftDay(opensOn, each.fromDay),
+      lastOn: shiftDay(opensOn, each.toDay - 1),
+    })),
+  };
+}
+
+/** A regency's answers: proposed by officers, approved by heads, verified by the steward or, for Kominfo's, the auditor. */
 async function answerAll(house: House, cast: Cast, day: Day): Promise<void> {
   const { regency } = cast;
-  const agencies = new Set(await house.db.tx({ regency, readOnly: true }, (tx) => listOrganisationCodes(tx)));
+  const read = <Result>(work: (tx: Tx) => Promise<Result>) => house.db.tx({ regency, readOnly: true }, work);
+  const inState = async (state: string) =>
+    (await read((tx) => listAnswers(tx, cycle))).filter((each) => each.state === state);
+  if (await read((tx) => findSubmission(tx, cycle))) return;
+  const missing = new Map((await inState('missing')).map((each) => [each.item, each.organisation]));
   const body = Readable.from([Buffer.from(`CONTOH, bukan dokumen asli. Simulasi latihan 2021, daerah ${regency}.\n`)]);
   const file = await house.files.keep('himpunan-bukti.txt', body);
   await house.db.tx({ regency }, (tx) => keepFileRow(tx, file, day(10)));
-  const officers = new Map<string, Awaited<ReturnType<typeof actAs>>>();
-  const ownerOf = new Map(
-    referenceInstrument.items.map((item) => [item.code, agencies.has(item.responsible) ? item.responsible : 'KOMINFO']),
-  );
   for (const { item, level, statement } of practiceAnswers[regency] ?? []) {
-    const organisation = ownerOf.get(item) ?? 'KOMINFO';
-    const at = officers.get(organisation) ?? (await actAs(house, cast.officer(organisation), day(12)));
-    officers.set(organisation, at);
+    const organisation = missing.get(item);
+    if (!organisation) continue;
     const answer = { cycle, item, level, statement, intent: 'propose', file, title: 'Himpunan dokumen pendukung' };
-    await perform(house.db, saveAnswer, answer, at);
+    await perform(house.db, saveAnswer, answer, await actAs(house, cast.officer(organisation), day(12)));
   }
-  for (const organisation of officers.keys())
-    await perform(
-      house.db,
-      approveAgency,
-      { cycle, organisation },
-      await actAs(house, cast.head(organisation), day(16)),
-    );
-  const dimensionsOf = (own: boolean) =>
-    evaluationDimensions.filter((dimension) =>
-      referenceInstrument.items.some(
-        (item) => item.dimension === dimension && (ownerOf.get(item.code) === 'KOMINFO') === own,
-      ),
-    );
+  for (const organisation of new Set((await inState('proposed')).map((each) => each.organisation))) {
+    const head = await actAs(house, cast.head(organisation), day(16));
+    await perform(house.db, approveAgency, { cycle, organisation }, head);
+  }
+  const dimensionOf = new Map(referenceInstrument.items.map((item) => [item.code, item.dimension]));
+  const approved = await inState('approved');
   // Kominfo cannot verify its own answers; the inspectorate does.
   for (const [who, own] of [
     [cast.steward, false],
     [cast.auditor, true],
   ] as const) {
-    const at = await actAs(house, who, day(20));
-    for (const dimension of dimensionsOf(own)) await perform(house.db, verifyDimension, { cycle, dimension }, at);
+    const due = approved.filter((each) => (each.organisation === 'KOMINFO') === own);
+    for (const dimension of new Set(due.map((each) => dimensionOf.get(each.item))))
+      await perform(house.db, verifyDimension, { cycle, dimension }, await actAs(house, who, day(20)));
   }
-  await perform(
-    house.db,
-    submitSelfAssessment,
-    { cycle, confirm: 'yes' },
-    await actAs(house, cast.submitter ?? cast.steward, day(25)),
-  );
+  const submitter = await actAs(house, cast.submitter ?? cast.steward, day(25));
+  await perform(house.db, submitSelfAssessment, { cycle, confirm: 'yes' }, submitter);
 }
 
-async function mark(house: House, day: Day): Promise<void> {
+/** Everybody is seated before the first sheet goes in: a panel that has submitted as a whole takes nobody more. */
+async function markAll(house: House, day: Day): Promise<void> {
   const panel = candidates.filter((each) => practiceSheets.some((sheet) => sheet.evaluator === each.person));
   await invitePanel(house, cycle, panel, { invited: day(28), declared: day(30) });
   const organiser = await actAs(house, practice.organiser, day(40));
-  for (const { regency, evaluator } of practiceSheets) {
-    const { person } = await actAs(house, evaluator, day(40));
-    await perform(house.db, assignEvaluator, { cycle, person: person?.id, regency }, organiser);
+  const seats = await national(house, (tx) => listSeats(tx, cycle));
+  const sheets = [];
+  for (const sheet of practiceSheets) {
+    const at = await actAs(house, sheet.evaluator, day(60));
+    const person = at.person?.id ?? '';
+    const seat = seats.find((each) => each.regency === sheet.regency && each.person === person);
+    sheets.push({ ...sheet, at, person, seat });
+    if (!seat) await perform(house.db, assignEvaluator, { cycle, person, regency: sheet.regency }, organiser);
   }
-  for (const { regency, evaluator, marks } of practiceSheets) {
-    const at = await actAs(house, evaluator, day(60));
-    await perform(house.db, markSheet, { cycle, regency, marks }, at);
+  for (const { regency, marks, at, person, seat } of sheets) {
+    if (seat?.submittedAt) continue;
+    const own = await national(house, (tx) => listOwnMarks(tx, { cycle, regency, person }));
+    if (own.size < marks.length) await perform(house.db, markSheet, { cycle, regency, marks }, at);
     await perform(house.db, submitMarks, { cycle, regency, confirm: 'yes' }, at);
+  }
+}
+
+async function advise(house: House, day: Day): Promise<void> {
+  const given = (await national(house, (tx) => listRecommendations(tx, cycle))).length;
+  const organiser = await actAs(house, practice.organiser, day(72));
+  for (const { regency, item, text } of practiceAdvice.slice(given)) {
+    const advice = { cycle, regency, item: item ?? '', text_id: text[0], text_en: text[1] };
+    await perform(house.db, recommend, advice, organiser);
   }
 }

@@ -2,7 +2,7 @@ import { nation } from '../../kernel/areas/codes.ts';
 import { recordEntry } from '../../kernel/audit/record.ts';
 import { createAt } from '../../kernel/capability/at.ts';
 import type { Db } from '../../platform/db/db.ts';
-import { canonical, type Json } from '../../kernel/audit/canonical.ts';
+import { canonical } from '../../kernel/audit/canonical.ts';
 import type { Edition } from '../editions/model.ts';
 import { addEdition, findEdition } from '../editions/queries.ts';
 import { editionProblems } from '../editions/model.ts';

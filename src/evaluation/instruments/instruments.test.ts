@@ -80,6 +80,14 @@ describe('an instrument file', () => {
     expect(faultsOf(heavy)?.[0]).toMatch(/must sum to 100, not 120/);
   });
 
+  it('names weights and other faults at once', () => {
+    const both = csv('10/20/50/20/20').replace('O1,output', 'O1,hasil');
+    expect(faultsOf(both)).toEqual([
+      '1: The edition is refused. The weights must sum to 100, not 120.',
+      '8: items.1.dimension: must be one of baseline, output, outcome, impact, quick_win.',
+    ]);
+  });
+
   it('is refused with the line of every fault', () => {
     const lines = csv().split('\n');
     const broken = lines

@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { isMisuse } from '../../methods/misuse.ts';
 import type { Pair } from '../../platform/words/words.ts';
 import { rulesOf } from '../cycles/model.ts';
-import { usualRules, weightsRefusal, type Edition } from '../editions/model.ts';
+import { usualRules, weightsRefusal, type Edition, type Weights } from '../editions/model.ts';
 import { checkRules } from '../rules.ts';
 import { editionOf, instrumentDocument, instrumentOf } from './document.ts';
 import type { Instrument } from './model.ts';
@@ -33,16 +34,16 @@ export function readInstrument(text: string): ReadInstrument {
   const raw = /^\uFEFF?\s*\{/.test(text) ? readJson(text) : tableDocument(text);
   if ('faults' in raw) return raw;
   const parsed = instrumentDocument.safeParse(raw.value);
-  if (!parsed.success)
-    return {
-      faults: parsed.error.issues.map(({ path, message }) => ({
-        line: path[0] === 'items' && typeof path[1] === 'number' ? raw.lines[path[1]] : 1,
-        words: placed(path, message),
-      })),
-    };
+  if (!parsed.success) {
+    const shape = parsed.error.issues.map((issue) => ({
+      line: issue.path[0] === 'items' && typeof issue.path[1] === 'number' ? raw.lines[issue.path[1]] : 1,
+      words: placed(issue),
+    }));
+    return { faults: [...weightFaults(weightsOf(raw.value)), ...shape] };
+  }
   const instrument = instrumentOf(parsed.data);
   const edition = editionOf(parsed.data);
-  const faults = [...weightFaults(edition), ...ruleFaults(instrument, edition, raw.lines)];
+  const faults = [...weightFaults(edition?.weights), ...ruleFaults(instrument, edition, raw.lines)];
   return faults.length > 0 ? { faults } : { instrument, edition };
 }
 
@@ -56,15 +57,38 @@ function readJson(text: string): RawDocument | { faults: Fault[] } {
   }
 }
 
-/** A sentence of the schema beside the place it is about; sentences of our own are given in both languages. */
-function placed(path: readonly PropertyKey[], message: string): Pair {
-  const place = path.map(String).join('.') || 'berkas';
-  const [id = message, en = id] = message.split(' ‖ ');
-  return [`${place}: ${id}`, `${place}: ${en}`];
+/** What the schema objects to, beside the place it is about; sentences of our own come in both languages. */
+function placed(issue: z.core.$ZodIssue): Pair {
+  const place = issue.path.map(String).join('.') || 'berkas';
+  const [id, en] = sentence(issue);
+  return [`${place}: ${id}.`, `${place}: ${en}.`];
 }
 
-function weightFaults(edition: Edition | undefined): Fault[] {
-  const refusal = edition && weightsRefusal(edition.weights);
+function sentence(issue: z.core.$ZodIssue): Pair {
+  const [id, en] = issue.message.split(' ‖ ');
+  if (id !== undefined && en !== undefined) return [id, en];
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.join(', ');
+    return [`harus salah satu dari ${known}`, `must be one of ${known}`];
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.join(', ');
+    return [`tidak dikenal: ${keys}`, `not known: ${keys}`];
+  }
+  const absent = issue.code === 'invalid_type' || issue.code === 'invalid_union' || issue.code === 'too_small';
+  return absent
+    ? ['kosong atau bukan isian yang benar', 'empty or not of the right kind']
+    : ['tidak sesuai', 'not fitting'];
+}
+
+/** Weights of a file that is otherwise wrong, so that they too are named at once. */
+function weightsOf(value: unknown): Weights | undefined {
+  const found = instrumentDocument.shape.edition.safeParse((value as { edition?: unknown }).edition);
+  return found.success ? found.data?.weights : undefined;
+}
+
+function weightFaults(weights: Weights | undefined): Fault[] {
+  const refusal = weights && weightsRefusal(weights);
   return refusal ? [{ line: 1, words: [refusal.sentence('id'), refusal.sentence('en')] }] : [];
 }
 

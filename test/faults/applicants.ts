@@ -11,7 +11,9 @@ export interface Applicants {
   inFlight(): number;
   /** Requests that were under way and ended without an answer. */
   cut(): number;
-  /** Answers other than done (200) and come back later (503), as `status body`. */
+  /** Requests that were told to come back later (503). */
+  later(): number;
+  /** Any other answer than done (200), as `status body`. */
   readonly strange: readonly string[];
   /** Whoever has something open asks until it is answered; nobody begins anything new. */
   finish(): Promise<void>;
@@ -23,12 +25,21 @@ interface Tally {
   readonly strange: string[];
   inFlight: number;
   cut: number;
+  later: number;
   finishing: boolean;
 }
 
 /** @param address asked before each request: the program is somewhere else after a restart */
 export function startApplicants(address: () => string, count: number): Applicants {
-  const tally: Tally = { acknowledged: new Map(), open: new Set(), strange: [], inFlight: 0, cut: 0, finishing: false };
+  const tally: Tally = {
+    acknowledged: new Map(),
+    open: new Set(),
+    strange: [],
+    inFlight: 0,
+    cut: 0,
+    later: 0,
+    finishing: false,
+  };
   const work = Array.from({ length: count }, () => applyOnAndOn(address, tally));
   return {
     acknowledged: tally.acknowledged,
@@ -36,6 +47,7 @@ export function startApplicants(address: () => string, count: number): Applicant
     strange: tally.strange,
     inFlight: () => tally.inFlight,
     cut: () => tally.cut,
+    later: () => tally.later,
     finish: async () => {
       tally.finishing = true;
       await Promise.all(work);
@@ -63,7 +75,8 @@ async function ask(address: string, key: string, tally: Tally): Promise<string |
     const answer = await apply(address, key, key);
     if (answer.ok) return ((await answer.json()) as { number: string }).number;
     const body = await answer.text();
-    if (answer.status !== 503) tally.strange.push(`${answer.status} ${body.slice(0, 200)}`);
+    if (answer.status === 503) tally.later++;
+    else tally.strange.push(`${answer.status} ${body.slice(0, 200)}`);
   } catch (error) {
     const code = (error as { cause?: { code?: string } }).cause?.code;
     if (code !== 'ECONNREFUSED') tally.cut++; // refused: it never went out

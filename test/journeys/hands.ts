@@ -15,7 +15,7 @@ export interface Hands {
   follow(link: string): Promise<void>;
   /** Uses a link that leads to a file, not to a page. */
   open(link: string): Promise<void>;
-  press(button: string): Promise<void>;
+  press(button: Named): Promise<void>;
   write(field: Named, text: string): Promise<void>;
   choose(question: string, answer: string): Promise<void>;
   tick(box: string): Promise<void>;
@@ -24,8 +24,9 @@ export interface Hands {
 }
 
 export const find = {
-  link: (page: Page, name: string) => page.getByRole('link', { name }).first(),
-  button: (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first(),
+  link: (page: Page, name: string) => page.locator('main').getByRole('link', { name }).first(),
+  button: (page: Page, name: Named) =>
+    typeof name === 'string' ? page.getByRole('button', { name, exact: true }).first() : name,
   field: (page: Page, name: Named) =>
     typeof name === 'string' ? page.getByRole('textbox', { name }).or(page.getByRole('searchbox', { name })) : name,
   answers: (page: Page, question: string) => page.getByRole('group', { name: question }).getByRole('radio'),

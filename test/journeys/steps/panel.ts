@@ -32,6 +32,12 @@ export async function seat(organiser: Actor, person: string, regency: string): P
   await organiser.press(`Tugaskan ${person} menilai ${regency}`);
 }
 
+/** All who have no tie to the regency, in one press. */
+export async function seatTheOthers(organiser: Actor, regency: string): Promise<void> {
+  const whole = organiser.page.getByRole('form', { name: `Panel ${regency}` }).getByRole('button');
+  await organiser.press(whole);
+}
+
 export interface GivenMark {
   readonly item: string;
   readonly mark: number;

@@ -26,6 +26,13 @@ export async function passNext(reviewer: Actor, button: 'Setujui' | 'Verifikasi'
   await reviewer.press(button);
 }
 
+/** The head approves all that waits from the agency with one button. */
+export async function approveTogether(head: Actor, button: string): Promise<void> {
+  await head.goTo('/kerja');
+  await head.follow('Simulasi Evaluasi 2022');
+  await head.press(button);
+}
+
 export async function submitAll(head: Actor): Promise<void> {
   await head.goTo('/kerja');
   await head.follow('Kirim penilaian mandiri');

@@ -61,6 +61,7 @@ export function pointing(page: Page): Hands {
 /** Only Tab, Shift+Tab, Enter, Space, arrows and letters: what cannot be reached that way cannot be done. */
 export function typing(page: Page): Hands {
   const keys = page.keyboard;
+  page.on('filechooser', () => {}); // whoever begins to listen when the key is pressed may come too late
   return {
     follow: async (link) => {
       await reach(page, find.link(page, link));

@@ -212,27 +212,13 @@ describe('the main job', { timeout: 240_000 }, () => {
   });
 
   test('four evaluators mark every item with a reason, blind until the last sheet is in', async () => {
-    for (const each of evaluators) {
-      const evaluator = await come(each.way, each.key);
-      seated.set(each.key, evaluator);
-      const marks =
-        sampleScoreSheets.find((sheet) => sheet.evaluator === each.key && sheet.regency === muba.code)?.marks ?? [];
-      expect(marks).toHaveLength(42);
-      await panel.openSheet(evaluator, muba.name);
-      await evaluator.look(`menilai-1-${each.key}`);
-      await expectNoForeignMark(evaluator, each.key);
-      await evaluator.follow('Mulai dari butir pertama');
-      for (const given of marks.slice(0, onPages)) await panel.markOpenItem(evaluator, given);
-      for (const given of marks.slice(onPages)) await panel.sendMark(evaluator, demo.address, muba.code, given);
-      await evaluator.goTo(`/kerja/panel/${panel.cycle}/${muba.code}`);
-      await evaluator.look(`menilai-2-${each.key}`);
-      await panel.handIn(evaluator);
-      expect(await evaluator.text()).toContain('Dikirim');
-    }
+    const [first, ...others] = evaluators;
+    await markAll(first);
+    await Promise.all(others.map(markAll)); // each at a browser of their own, while the first sheet is in already
     // Only now, to those who have no mark left to give.
-    const first = seated.get('penilai-iasii');
-    await first?.goTo(`/kerja/panel/${panel.cycle}/${muba.code}`);
-    expect(await first?.text()).toContain('Terbuka: seluruh panel sudah mengirim');
+    const early = seated.get(first.key);
+    await early?.goTo(`/kerja/panel/${panel.cycle}/${muba.code}`);
+    expect(await early?.text()).toContain('Terbuka: seluruh panel sudah mengirim');
     for (const evaluator of seated.values()) await evaluator.leave();
     await markNeighbours();
   });
@@ -265,14 +251,13 @@ describe('the main job', { timeout: 240_000 }, () => {
     const text = await stranger.text();
     for (const words of ['simulasi, bukan hasil resmi', 'Baseline', 'Output', 'Outcome', 'Impact', 'Quick win'])
       expect(text).toContain(words);
-    const smart = await stranger.page.locator('svg', { hasText: 'Smart' }).first().textContent();
     for (const words of ['Governance', 'Branding', 'Economy', 'Living', 'Society', 'Environment'])
-      expect(`${smart} ${text}`).toContain(`Smart ${words}`);
+      expect(text).toMatch(new RegExp(`Smart ${words}\\s+[1-4],\\d\\d`));
     expect(text).toContain('dari 3,21 tahun sebelumnya');
     const [index, ...dimensions] = await shownScores(stranger);
     const weights = [10, 20, 30, 20, 20];
     const byHand = dimensions.reduce((sum, score, at) => sum + (score * (weights[at] ?? 0)) / 100, 0);
-    expect(index).toBeCloseTo(byHand, 1);
+    expect(Math.abs((index ?? 0) - byHand)).toBeLessThan(0.011); // scores are shown with two digits
     await stranger.goTo('/evaluasi/2022');
     const official = await stranger.page.getByRole('table').first().innerText();
     expect(official).toContain('3,17');
@@ -309,23 +294,22 @@ describe('the main job', { timeout: 240_000 }, () => {
     const path = await stranger.download('Bundel verifikasi (ZIP)', folder);
     await stranger.leave();
     const honest = await serasan('verify', path, '--lang', 'en');
-    expect(honest).toMatchObject({ code: 0, out: expect.stringMatching(/valid/i) });
+    expect(honest).toMatchObject({ code: 0, out: expect.stringMatching(/^VALID/) });
 
     const bytes = await readFile(path);
-    const raised = /"leaf":(\d+),"payload":\{[^}]*?"item":"C1","mark":(\d)/;
-    const [whole = '', leaf = '', mark = ''] = raised.exec(bytes.toString('latin1')) ?? [];
+    const firstMark = /"leaf":(\d+),"payload":\{[^\n]*?"mark":(\d)/;
+    const [whole = '', leaf = '', mark = ''] = firstMark.exec(bytes.toString('latin1')) ?? [];
+    expect(mark).toMatch(/^[1-4]$/);
     const other = whole.replace(new RegExp(`${mark}$`), mark === '4' ? '3' : '4');
     const bent = join(folder, 'bent.zip');
     await writeFile(bent, Buffer.from(bytes.toString('latin1').replace(whole, other), 'latin1'));
-    expect(await serasan('verify', bent, '--lang', 'en')).toMatchObject({
-      code: 1,
-      out: expect.stringContaining('marks.jsonl'),
-    });
+    const damaged = await serasan('verify', bent, '--lang', 'en');
+    expect([damaged.code, damaged.out]).toEqual([1, expect.stringContaining('marks.jsonl')]);
+    expect(damaged.out).toMatch(new RegExp(`\\bleaf ${leaf}\\b`));
     // A cheat who mends the archive around the byte is told by the leaf.
     await writeFile(bent, mended(bytes, { 'marks.jsonl': (text) => text.replace(whole, other) }));
     const caught = await serasan('verify', bent, '--lang', 'en');
-    expect(caught.code).toBe(1);
-    expect(caught.out).toMatch(new RegExp(`\\b${leaf}\\b`));
+    expect([caught.code, caught.out]).toEqual([1, expect.stringMatching(new RegExp(`\\bleaf ${leaf}\\b`))]);
   });
 });
 
@@ -338,6 +322,25 @@ async function servicesThisYear(visitor: Actor) {
   const answers = /Jejak angka ini\s+[^\d]+([\d.]+)\s+Jumlah responden/.exec(satisfaction)?.[1] ?? '';
   const count = (text: string) => Number(text.replaceAll('.', ''));
   return { finished: count(finished), onTime: count(inTime), answers: count(answers) };
+}
+
+/** One evaluator's whole sheet, item by item, up to handing it in. */
+async function markAll(each: (typeof evaluators)[number]): Promise<void> {
+  const evaluator = await come(each.way, each.key);
+  seated.set(each.key, evaluator);
+  const sheet = sampleScoreSheets.find((one) => one.evaluator === each.key && one.regency === muba.code);
+  const marks = sheet?.marks ?? [];
+  expect(marks).toHaveLength(42);
+  await panel.openSheet(evaluator, muba.name);
+  await evaluator.look(`menilai-1-${each.key}`);
+  await expectNoForeignMark(evaluator, each.key);
+  await evaluator.follow('Mulai dari butir pertama');
+  for (const given of marks.slice(0, onPages)) await panel.markOpenItem(evaluator, given);
+  for (const given of marks.slice(onPages)) await panel.sendMark(evaluator, demo.address, muba.code, given);
+  await evaluator.goTo(`/kerja/panel/${panel.cycle}/${muba.code}`);
+  await evaluator.look(`menilai-2-${each.key}`);
+  await panel.handIn(evaluator);
+  expect(await evaluator.text()).toContain('Dikirim');
 }
 
 /** The pages of an evaluator say nothing of what others gave: not in sight, not in the source, not by another address. */
@@ -380,7 +383,7 @@ async function markNeighbours(): Promise<void> {
 async function shownScores(stranger: Actor): Promise<number[]> {
   const number = (text: string) => Number(text.trim().replace(',', '.'));
   const big = await stranger.page.locator('.big').first().innerText();
-  const rows = stranger.page.locator('#dimensi tbody tr');
+  const rows = stranger.page.getByRole('table', { name: 'Lima dimensi penilaian' }).locator('tbody tr');
   const scores = await rows.locator('td:nth-of-type(2)').allInnerTexts();
   return [number(/\d,\d+/.exec(big)?.[0] ?? ''), ...scores.map(number)];
 }

@@ -12,9 +12,9 @@ export function shownScore(lang: Lang, score: number | null): string {
   return score === null ? words(lang).noData : formatNumber(lang, score);
 }
 
-/** A share 0..1 as whole percent. */
+/** A coverage 0..1 as whole percent, never rounded up: 99.6 percent of the data is not all of it. */
 export function shownShare(lang: Lang, share: number): string {
-  return `${formatNumber(lang, share * 100)}%`;
+  return `${formatNumber(lang, Math.floor(share * 100 + 1e-9))}%`;
 }
 
 /** An indicator's value with its digits; percent carries its sign. */

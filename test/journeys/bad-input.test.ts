@@ -10,6 +10,7 @@ import { evaluationCast, openCycle } from '../support/evaluation.ts';
 import { evaluator, invitePanel, itemCodes, seat, submitAll } from '../support/panel.ts';
 import { arrive, type Actor } from './actor.ts';
 import { programNamed } from './documents.ts';
+import { kept, numberWhere, refused, requirements } from './refusals.ts';
 import { serasan } from './serasan.ts';
 import { districtsOf, figureIn, writeFigure } from './steps/figures.ts';
 
@@ -38,66 +39,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What the database holds of everything that the refused requests would have written. */
-async function kept(): Promise<Record<string, number>> {
-  const tables = [
-    'kernel.observations',
-    'kernel.evidence',
-    'kernel.audit_entries',
-    'cases.cases',
-    'surveys.responses',
-    'evaluation.marks',
-    'evaluation.cycles',
-    'evaluation.editions',
-  ];
-  return demo.house.db.tx({ regency: '0', readOnly: true }, async (tx) => {
-    const counts: Record<string, number> = {};
-    for (const table of tables) {
-      const { rows } = await tx.client.query<{ n: number }>(`select count(*)::int as n from ${table}`);
-      counts[table] = rows[0]?.n ?? 0;
-    }
-    return counts;
-  });
-}
-
-interface Refusal {
-  readonly status: number;
-  readonly slug: string;
-  readonly fields: readonly string[];
-  readonly title: string;
-}
-
-/** Sends JSON as a script does. A refusal leaves nothing behind. */
-async function refused(path: string, body: unknown, cookie?: string): Promise<Refusal> {
-  const before = await kept();
-  const form = body instanceof FormData;
-  const answer = await fetch(demo.address + path, {
-    method: 'POST',
-    headers: {
-      accept: 'application/json',
-      origin: demo.address,
-      ...(form ? {} : { 'content-type': 'application/json' }),
-      ...(cookie ? { cookie } : {}),
-    },
-    body: form ? body : JSON.stringify(body),
-  });
-  expect(answer.headers.get('content-type')).toContain('application/problem+json');
-  const problem = (await answer.json()) as {
-    type: string;
-    title: string;
-    status: number;
-    errors?: { field: string }[];
-  };
-  expect(problem.status).toBe(answer.status);
-  expect(await kept()).toEqual(before);
-  return {
-    status: answer.status,
-    slug: problem.type.replace('/problems/', ''),
-    fields: (problem.errors ?? []).map((each) => each.field),
-    title: problem.title,
-  };
-}
-
 /** Somebody who comes without script and may be signed in already. */
 async function come(cookie?: string): Promise<Actor> {
   const actor = await arrive(browser, demo.address, 'pointing, no script');
@@ -115,7 +56,7 @@ describe('an impossible mark', () => {
   test.each([0, 5, 2.5, -1, '3abc', '', null])('%s is refused beside the field', async (mark) => {
     const cookie = await demo.house.signIn.openSession(panelist.id);
     const body = { mark, reason: 'Dari paparan dan lampiran.' };
-    expect(await refused(`${sheet}/${item}`, body, cookie)).toMatchObject({
+    expect(await refused(demo, `${sheet}/${item}`, body, cookie)).toMatchObject({
       status: 422,
       slug: mark === '' || mark === null ? 'border.input' : 'marking.offScale',
       fields: ['mark'],
@@ -124,7 +65,7 @@ describe('an impossible mark', () => {
 
   test('on the page: a mark without a reason keeps the mark, a reason without a mark keeps the reason', async () => {
     const actor = await come(await demo.house.signIn.openSession(panelist.id));
-    const before = await kept();
+    const before = await kept(demo);
     await actor.goTo(`${sheet}/${item}`);
     await actor.choose('Pada tingkat mana kabupaten ini?', '3');
     await actor.press('Simpan, butir berikutnya');
@@ -135,7 +76,7 @@ describe('an impossible mark', () => {
     await actor.press('Simpan, butir berikutnya');
     expect(await actor.text()).toContain('Pilih salah satu nilai');
     expect(await actor.page.locator('[name=reason]').inputValue()).toBe('Dari paparan dan lampiran.');
-    expect(await kept()).toEqual(before);
+    expect(await kept(demo)).toEqual(before);
     await actor.look('salah-nilai');
     await actor.leave();
   });
@@ -144,8 +85,11 @@ describe('an impossible mark', () => {
     const stranger = await evaluator(demo, 'Penilai Lain', 'ITB');
     const cookie = await demo.house.signIn.openSession(stranger.id);
     const body = { mark: 3, reason: 'Dari paparan dan lampiran.' };
-    expect(await refused(`${sheet}/${item}`, body, cookie)).toMatchObject({ status: 404, slug: 'border.notFound' });
-    expect(await refused(`${sheet}/${item}`, body)).toMatchObject({ status: 401, slug: 'border.signIn' });
+    expect(await refused(demo, `${sheet}/${item}`, body, cookie)).toMatchObject({
+      status: 404,
+      slug: 'border.notFound',
+    });
+    expect(await refused(demo, `${sheet}/${item}`, body)).toMatchObject({ status: 401, slug: 'border.signIn' });
   });
 });
 
@@ -153,7 +97,7 @@ describe('dates', () => {
   test('figures of a period that has not begun, or that is none, are refused by the API', async () => {
     const cookie = await demo.session('petugas-dukcapil');
     const body = { rows: [{ area: '16.06.01', numerator: 1, denominator: 2 }], submit: true };
-    const to = (period: string) => refused(`/kerja/angka/DUKCAPIL-KTP/${period}`, body, cookie);
+    const to = (period: string) => refused(demo, `/kerja/angka/DUKCAPIL-KTP/${period}`, body, cookie);
     expect(await to('2027-05')).toMatchObject({ status: 422, slug: 'observations.future', fields: ['period'] });
     expect(await to('2022')).toMatchObject({ status: 422, slug: 'observations.monthly', fields: ['period'] });
     expect(await to('2022-13')).toMatchObject({ status: 422, slug: 'periods.unreadable', fields: ['period'] });
@@ -161,7 +105,7 @@ describe('dates', () => {
 
   test('a phase that ends before it begins is said beside its day, and what was typed stays', async () => {
     const actor = await come(await demo.session('penyelenggara'));
-    const before = await kept();
+    const before = await kept(demo);
     await actor.goTo('/kerja/siklus/baru');
     await actor.write('Tahun yang dinilai', '2023');
     await actor.choose('Jenis', 'Simulasi');
@@ -172,10 +116,12 @@ describe('dates', () => {
     await actor.page.getByLabel('Penilaian mandiri: hari pertama').fill('2026-12-10');
     await actor.page.getByLabel('Penilaian mandiri: hari terakhir').fill('2026-12-01');
     await actor.press('Buat siklus');
-    expect(await actor.errorBeside('Penilaian mandiri: hari terakhir')).toContain('pada atau sesudah hari pertama');
+    expect(await actor.errorBeside('Penilaian mandiri: hari terakhir')).toBe(
+      'Penilaian mandiri: hari terakhir harus pada atau sesudah hari pertama.',
+    );
     expect(await actor.page.getByLabel('Kode siklus').inputValue()).toBe('simulasi-2023');
     expect(await actor.page.getByLabel('Penilaian mandiri: hari pertama').inputValue()).toBe('2026-12-10');
-    expect(await kept()).toEqual(before);
+    expect(await kept(demo)).toEqual(before);
     await actor.look('salah-tanggal');
     await actor.leave();
   });
@@ -185,21 +131,21 @@ describe('an area that did not exist', () => {
   test('a figure of Jirak Jaya before it was formed is refused beside its row', async () => {
     const cookie = await demo.session('petugas-dukcapil');
     const rows = [{ area: '16.06.15', numerator: 1, denominator: 2 }];
-    const answer = await refused('/kerja/angka/DUKCAPIL-KTP/2017-06', { rows, submit: true }, cookie);
+    const answer = await refused(demo, '/kerja/angka/DUKCAPIL-KTP/2017-06', { rows, submit: true }, cookie);
     expect(answer).toMatchObject({ status: 422, slug: 'observations.areaNotThen' });
     expect(answer.title).toContain('Jirak Jaya');
   });
 
   test('an application from a village that is none is refused; the page asks for the village again and keeps the rest', async () => {
-    const body = { ...applicant, village: '16.06.01.9999', requirements: await requirements() };
-    expect(await refused(birthCertificate, body)).toMatchObject({
+    const body = { ...applicant, village: '16.06.01.9999', requirements: await requirements(demo) };
+    expect(await refused(demo, birthCertificate, body)).toMatchObject({
       status: 422,
       slug: 'cases.villageUnknown',
       fields: ['village'],
     });
     const actor = await come();
-    const before = await kept();
-    const query = new URLSearchParams((await requirements()).map((code) => ['requirements', code]));
+    const before = await kept(demo);
+    const query = new URLSearchParams((await requirements(demo)).map((code) => ['requirements', code]));
     await actor.goTo(`${birthCertificate}?${query}&village=16.06.01.1009&langkah=3`);
     await actor.write('Nama lengkap', applicant.name);
     await actor.write('Nomor telepon atau surel', applicant.contact);
@@ -208,7 +154,7 @@ describe('an area that did not exist', () => {
     await actor.press('Kirim permohonan');
     expect(await actor.errorBeside('Desa atau kelurahan')).toContain('16.06.01.9999');
     expect(await actor.page.getByLabel('Nama lengkap').inputValue()).toBe(applicant.name);
-    expect(await kept()).toEqual(before);
+    expect(await kept(demo)).toEqual(before);
     await actor.look('salah-desa');
     await actor.leave();
   });
@@ -226,7 +172,7 @@ describe('weights that do not sum to 100', () => {
   });
 
   test('cannot stand in the database, whoever writes', async () => {
-    const before = await kept();
+    const before = await kept(demo);
     const bent = demo.house.db.tx({ regency: '0' }, (tx) =>
       tx.client.query(`
         insert into evaluation.editions (
@@ -239,7 +185,7 @@ describe('weights that do not sum to 100', () => {
         where code = '2022'`),
     );
     await expect(bent).rejects.toThrow('editions_weights_sum_to_100');
-    expect(await kept()).toEqual(before);
+    expect(await kept(demo)).toEqual(before);
   });
 });
 
@@ -253,13 +199,13 @@ describe('a program that calls itself a PDF', () => {
     form.set('submit', '1');
     form.set('title', 'Rekap');
     form.set('file', new File([new Uint8Array(program.buffer)], program.name, { type: program.mimeType }));
-    expect(await refused('/kerja/angka/DUKCAPIL-KTP/2026-10', form, cookie)).toMatchObject({
+    expect(await refused(demo, '/kerja/angka/DUKCAPIL-KTP/2026-10', form, cookie)).toMatchObject({
       status: 422,
       slug: 'files.kind',
       fields: ['file'],
     });
     const actor = await come(cookie);
-    const before = await kept();
+    const before = await kept(demo);
     await actor.goTo('/kerja/angka/DUKCAPIL-KTP/2026-10');
     const [first = ''] = await districtsOf(actor);
     await writeFigure(actor, first, 3000, 2500);
@@ -269,33 +215,33 @@ describe('a program that calls itself a PDF', () => {
     expect(await actor.errorBeside('Berkas')).toContain('bukan jenis yang diterima');
     expect(await figureIn(actor, first)).toEqual({ people: '3000', done: '2500' });
     expect(await actor.page.getByLabel('Judul bukti').inputValue()).toBe('Rekap');
-    expect(await kept()).toEqual(before);
+    expect(await kept(demo)).toEqual(before);
     await actor.leave();
   });
 });
 
 describe('a double submit', () => {
   test('makes one application: the second answer is the first', async () => {
-    const before = await kept();
+    const before = await kept(demo);
     const send = async () => {
       const answer = await fetch(demo.address + birthCertificate, {
         method: 'POST',
         headers: { accept: 'application/json', 'content-type': 'application/json', 'idempotency-key': 'twice-1' },
-        body: JSON.stringify({ ...applicant, village: '16.06.01.1009', requirements: await requirements() }),
+        body: JSON.stringify({ ...applicant, village: '16.06.01.1009', requirements: await requirements(demo) }),
       });
       return { status: answer.status, body: (await answer.json()) as { number: string } };
     };
     const [one, two] = await Promise.all([send(), send()]);
     expect([one.status, two.status]).toEqual([200, 200]);
     expect(two.body.number).toBe(one.body.number);
-    expect((await kept())['cases.cases']).toBe((before['cases.cases'] ?? 0) + 1);
+    expect((await kept(demo))['cases.cases']).toBe((before['cases.cases'] ?? 0) + 1);
   });
 
   test('of the same page in a browser leads to the same receipt', async () => {
     const actor = await come();
-    const query = new URLSearchParams((await requirements()).map((code) => ['requirements', code]));
+    const query = new URLSearchParams((await requirements(demo)).map((code) => ['requirements', code]));
     await actor.goTo(`${birthCertificate}?${query}&village=16.06.01.1009&langkah=3`);
-    const before = await kept();
+    const before = await kept(demo);
     const receipts: string[] = [];
     for (let times = 0; times < 2; times++) {
       await actor.write('Nama lengkap', applicant.name);
@@ -308,7 +254,7 @@ describe('a double submit', () => {
       await actor.page.locator('[name=_once]').evaluate((hidden: HTMLInputElement, key) => (hidden.value = key), once);
     }
     expect(receipts[1]).toBe(receipts[0]);
-    expect((await kept())['cases.cases']).toBe((before['cases.cases'] ?? 0) + 1);
+    expect((await kept(demo))['cases.cases']).toBe((before['cases.cases'] ?? 0) + 1);
     await actor.leave();
   });
 });
@@ -317,32 +263,33 @@ describe('a survey link', () => {
   const marks = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`U${at + 1}`, 4]));
 
   test('that has expired says until when it was open and where else to go', async () => {
-    const number = await numberWhere(`outcome = 'granted' and closed_on < date '2023-01-01'`);
-    expect(await refused(`/lacak/${number}/survei`, marks)).toMatchObject({
+    const number = await numberWhere(demo, `outcome = 'granted' and closed_on < date '2023-01-01'`);
+    expect(await refused(demo, `/lacak/${number}/survei`, marks)).toMatchObject({
       status: 409,
       slug: 'public-services.surveyExpired',
     });
     const actor = await come();
     await actor.goTo(`/lacak/${number}/survei`);
     expect(await actor.text()).toMatch(/berakhir pada \d+ \w+ 2022.*SP4N-LAPOR/s);
+    expect(await actor.text()).not.toContain('Isian Anda'); // nothing was entered yet
     await actor.look('salah-survei');
     await actor.leave();
   });
 
   test('takes no impossible answer and names the question', async () => {
-    const number = await numberWhere(`outcome = 'granted' and closed_on >= date '2026-11-01'`);
-    expect(await refused(`/lacak/${number}/survei`, { ...marks, U3: 5 })).toMatchObject({
+    const number = await numberWhere(demo, `outcome = 'granted' and closed_on >= date '2026-11-01'`);
+    expect(await refused(demo, `/lacak/${number}/survei`, { ...marks, U3: 5 })).toMatchObject({
       status: 422,
       fields: ['U3'],
     });
     const { U9: _, ...eight } = marks;
-    expect(await refused(`/lacak/${number}/survei`, eight)).toMatchObject({ status: 422, fields: ['U9'] });
+    expect(await refused(demo, `/lacak/${number}/survei`, eight)).toMatchObject({ status: 422, fields: ['U9'] });
   });
 });
 
 describe('a tracking number', () => {
   test('that is unknown or mistyped is said beside the field with what was typed', async () => {
-    expect(await refused('/lacak/MUBA-2611-AAAAA-AAAAA/tarik', {})).toMatchObject({
+    expect(await refused(demo, '/lacak/MUBA-2611-AAAAA-AAAAA/tarik', {})).toMatchObject({
       status: 404,
       slug: 'cases.unknownNumber',
     });
@@ -357,31 +304,12 @@ describe('a tracking number', () => {
   });
 
   test('of another agency’s application opens nothing for an officer', async () => {
-    const number = await numberWhere(`organisation_code = 'DISDUKCAPIL' and outcome is null`);
+    const number = await numberWhere(demo, `organisation_code = 'DISDUKCAPIL' and outcome is null`);
     const cookie = await demo.session('petugas-dpmptsp');
     expect((await fetch(`${demo.address}/kerja/layanan/${number}`, { headers: { cookie } })).status).toBe(403);
-    expect(await refused(`/kerja/layanan/${number}/terima`, {}, cookie)).toMatchObject({
+    expect(await refused(demo, `/kerja/layanan/${number}/terima`, {}, cookie)).toMatchObject({
       status: 403,
       slug: 'border.forbidden',
     });
   });
 });
-
-async function requirements(): Promise<string[]> {
-  return demo.house.db.tx({ regency: '16.06', readOnly: true }, async (tx) => {
-    const { rows } = await tx.client.query<{ code: string }>(
-      `select code from public_services.requirements where service_code = 'akta-kelahiran' order by code`,
-    );
-    return rows.map((row) => row.code);
-  });
-}
-
-/** The tracking number of some application of the demonstration. */
-async function numberWhere(condition: string): Promise<string> {
-  return demo.house.db.tx({ regency: '16.06', readOnly: true }, async (tx) => {
-    const { rows } = await tx.client.query<{ number: string }>(
-      `select number from cases.cases where ${condition} order by number limit 1`,
-    );
-    return rows[0]?.number ?? '';
-  });
-}

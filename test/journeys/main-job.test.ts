@@ -6,19 +6,18 @@ import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleScoreSheets } from '../../seed/evaluation/sample-marks.ts';
-import { markSheet, submitMarks } from '../../src/evaluation/marking/actions.ts';
-import { assignEvaluator } from '../../src/evaluation/panel/actions.ts';
 import { mended } from '../../src/evaluation/exchange/sample-bundle.ts';
-import { perform } from '../../src/kernel/capability/action.ts';
 import { actAs } from '../../src/kernel/people/act-as.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { demoDay, type DemoHouse } from '../support/demo.ts';
 import { arrive, type Actor, type Way } from './actor.ts';
 import { pdf, programNamed } from './documents.ts';
 import { livingHouse, until } from './living-house.ts';
+import { markNeighbours, seatNeighbours } from './neighbours.ts';
 import { serasan } from './serasan.ts';
 import * as figures from './steps/figures.ts';
 import * as panel from './steps/panel.ts';
+import * as results from './steps/results.ts';
 import * as assessment from './steps/self-assessment.ts';
 import * as service from './steps/service.ts';
 
@@ -121,7 +120,8 @@ describe('the main job', { timeout: 240_000 }, () => {
 
   test('a citizen applies without signing in, the counter finishes, the citizen rates, and two indicators move', async () => {
     const visitor = await come('pointing, no script');
-    const before = await servicesThisYear(visitor);
+    const year = String(demoDay.getUTCFullYear());
+    const before = await service.servicesOf(visitor, year);
     const citizen = await come('keyboard, no script');
     const number = await service.applyFor(citizen, {
       service: birthCertificate,
@@ -138,7 +138,7 @@ describe('the main job', { timeout: 240_000 }, () => {
     await citizen.look('layanan-7-terima-kasih');
     await citizen.leave();
     await until(async () => {
-      const now = await servicesThisYear(visitor);
+      const now = await service.servicesOf(visitor, year);
       return (
         now.finished === before.finished + 1 && now.onTime === before.onTime + 1 && now.answers === before.answers + 1
       );
@@ -208,7 +208,7 @@ describe('the main job', { timeout: 240_000 }, () => {
     await panel.seatTheOthers(organiser, muba.name);
     await organiser.look('panel-3-ditugaskan');
     await organiser.leave();
-    await seatNeighbours();
+    await seatNeighbours(demo, evaluators);
   });
 
   test('four evaluators mark every item with a reason, blind until the last sheet is in', async () => {
@@ -220,7 +220,7 @@ describe('the main job', { timeout: 240_000 }, () => {
     await early?.goTo(`/kerja/panel/${panel.cycle}/${muba.code}`);
     expect(await early?.text()).toContain('Terbuka: seluruh panel sudah mengirim');
     for (const evaluator of seated.values()) await evaluator.leave();
-    await markNeighbours();
+    await markNeighbours(demo);
   });
 
   test('the organiser combines and publishes; nothing of it was public before', async () => {
@@ -254,7 +254,7 @@ describe('the main job', { timeout: 240_000 }, () => {
     for (const words of ['Governance', 'Branding', 'Economy', 'Living', 'Society', 'Environment'])
       expect(text).toMatch(new RegExp(`Smart ${words}\\s+[1-4],\\d\\d`));
     expect(text).toContain('dari 3,21 tahun sebelumnya');
-    const [index, ...dimensions] = await shownScores(stranger);
+    const [index, ...dimensions] = await results.shownScores(stranger);
     const weights = [10, 20, 30, 20, 20];
     const byHand = dimensions.reduce((sum, score, at) => sum + (score * (weights[at] ?? 0)) / 100, 0);
     expect(Math.abs((index ?? 0) - byHand)).toBeLessThan(0.011); // scores are shown with two digits
@@ -313,17 +313,6 @@ describe('the main job', { timeout: 240_000 }, () => {
   });
 });
 
-async function servicesThisYear(visitor: Actor) {
-  const year = String(demoDay.getUTCFullYear());
-  const onTime = await figures.publicFigure(visitor, 'PS-TEPAT', year);
-  const [, finished = '', inTime = ''] =
-    /yang selesai dalam bulan itu: ([\d.]+) pada \d{4}; [^:]+: ([\d.]+)/.exec(onTime) ?? [];
-  const satisfaction = await figures.publicFigure(visitor, 'PS-IKM', year);
-  const answers = /Jejak angka ini\s+[^\d]+([\d.]+)\s+Jumlah responden/.exec(satisfaction)?.[1] ?? '';
-  const count = (text: string) => Number(text.replaceAll('.', ''));
-  return { finished: count(finished), onTime: count(inTime), answers: count(answers) };
-}
-
 /** One evaluator's whole sheet, item by item, up to handing it in. */
 async function markAll(each: (typeof evaluators)[number]): Promise<void> {
   const evaluator = await come(each.way, each.key);
@@ -333,7 +322,10 @@ async function markAll(each: (typeof evaluators)[number]): Promise<void> {
   expect(marks).toHaveLength(42);
   await panel.openSheet(evaluator, muba.name);
   await evaluator.look(`menilai-1-${each.key}`);
-  await expectNoForeignMark(evaluator, each.key);
+  const foreign = sampleScoreSheets.filter((one) => one.regency === muba.code && one.evaluator !== each.key);
+  const reasons = foreign.flatMap((one) => one.marks.map((mark) => mark.reason));
+  expect(await panel.seenOf(evaluator, muba.code, reasons)).toEqual([]);
+  expect((await evaluator.page.request.get(`/kerja/siklus/${panel.cycle}/hasil`)).status()).toBe(403);
   await evaluator.follow('Mulai dari butir pertama');
   for (const given of marks.slice(0, onPages)) await panel.markOpenItem(evaluator, given);
   for (const given of marks.slice(onPages)) await panel.sendMark(evaluator, demo.address, muba.code, given);
@@ -341,49 +333,4 @@ async function markAll(each: (typeof evaluators)[number]): Promise<void> {
   await evaluator.look(`menilai-2-${each.key}`);
   await panel.handIn(evaluator);
   expect(await evaluator.text()).toContain('Dikirim');
-}
-
-/** The pages of an evaluator say nothing of what others gave: not in sight, not in the source, not by another address. */
-async function expectNoForeignMark(evaluator: Actor, key: string): Promise<void> {
-  const foreign = sampleScoreSheets.filter((sheet) => sheet.regency === muba.code && sheet.evaluator !== key);
-  const begun = foreign.flatMap((sheet) => sheet.marks.slice(0, onPages).map((each) => each.reason));
-  for (const path of ['', '/B1', '/C1']) {
-    const answer = await evaluator.page.request.get(`/kerja/panel/${panel.cycle}/${muba.code}${path}`);
-    const html = await answer.text();
-    expect(begun.filter((reason) => html.includes(reason))).toEqual([]);
-    expect(html).not.toContain('Nilai penilai lain</');
-  }
-  expect((await evaluator.page.request.get(`/kerja/siklus/${panel.cycle}/hasil`)).status()).toBe(403);
-}
-
-/** The neighbours of the simulation have the same panel; their part is not walked again. */
-async function seatNeighbours(): Promise<void> {
-  const organiser = await actAs(demo.house, 'penyelenggara', demo.house.clock());
-  for (const regency of ['16.03', '16.07'])
-    for (const each of evaluators) {
-      const { person } = await actAs(demo.house, each.key, demo.house.clock());
-      await perform(
-        demo.house.db,
-        assignEvaluator,
-        { cycle: panel.cycle, person: person?.id ?? '', regency },
-        organiser,
-      );
-    }
-}
-
-async function markNeighbours(): Promise<void> {
-  for (const { regency, evaluator, marks } of sampleScoreSheets.filter((sheet) => sheet.regency !== muba.code)) {
-    const at = await actAs(demo.house, evaluator, demo.house.clock());
-    await perform(demo.house.db, markSheet, { cycle: panel.cycle, regency, marks: [...marks] }, at);
-    await perform(demo.house.db, submitMarks, { cycle: panel.cycle, regency, confirm: 'yes' }, at);
-  }
-}
-
-/** The big figure and the five scores of the table, as numbers. */
-async function shownScores(stranger: Actor): Promise<number[]> {
-  const number = (text: string) => Number(text.trim().replace(',', '.'));
-  const big = await stranger.page.locator('.big').first().innerText();
-  const rows = stranger.page.getByRole('table', { name: 'Lima dimensi penilaian' }).locator('tbody tr');
-  const scores = await rows.locator('td:nth-of-type(2)').allInnerTexts();
-  return [number(/\d,\d+/.exec(big)?.[0] ?? ''), ...scores.map(number)];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonical, type Json } from '../../kernel/audit/canonical.ts';
+import { canonical } from '../../kernel/audit/canonical.ts';
 import { action } from '../../kernel/capability/action.ts';
 import { said } from '../../kernel/capability/input.ts';
 import type { Tx } from '../../platform/db/db.ts';
@@ -10,6 +10,7 @@ import { instrumentProblems } from '../instruments/model.ts';
 import { listInstruments, listItems } from '../instruments/queries.ts';
 import { cycleKinds, cycleProblems, phaseNames, requireRules, requireStep, rulesOf, shiftDay } from './model.ts';
 import * as queries from './queries.ts';
+import { phaseWords } from './words.ts';
 
 const day = z
   .string()
@@ -58,7 +59,10 @@ export const createCycle = action({
     if (!instrument) throw instrumentProblems.unknown({ field: 'instrument', values: { code: input.instrument } });
     if (input.kind === 'official' && instrument.ours) throw cycleProblems.notOurs({ field: 'instrument' });
     const reversed = input.phases.find((each) => each.lastOn < each.opensOn);
-    if (reversed) throw cycleProblems.phases({ field: `last_${reversed.phase}`, values: { phase: reversed.phase } });
+    if (reversed) {
+      const [phaseId, phaseEn] = phaseWords[reversed.phase];
+      throw cycleProblems.phases({ field: `last_${reversed.phase}`, values: { phaseId, phaseEn } });
+    }
     const unknown = await queries.listNoRegencies(tx, input.participants);
     if (unknown.length > 0)
       throw cycleProblems.unknownRegency({ field: 'participants', values: { codes: unknown.join(', ') } });

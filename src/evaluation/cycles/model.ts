@@ -96,8 +96,8 @@ export const cycleProblems = defineProblems('cycles', {
   rules: { status: 409, id: 'Aturan siklus belum utuh. {id}.', en: 'The cycle’s rules are not whole. {en}.' },
   phases: {
     status: 422,
-    id: 'Tahap {phase}: hari terakhir harus pada atau sesudah hari pertama.',
-    en: 'Phase {phase}: its last day must be on or after its first.',
+    id: '{phaseId}: hari terakhir harus pada atau sesudah hari pertama.',
+    en: '{phaseEn}: the last day must be on or after the first.',
   },
 });
 

@@ -25,6 +25,7 @@ export const words = dictionary({
   late: (day: string) => [`Tenggat ${day} sudah lewat`, `The deadline ${day} has passed`],
   start: ['Mulai dari butir pertama', 'Start with the first item'],
   goOn: ['Lanjutkan', 'Go on'],
+  toSubmit: ['Periksa dan kirim', 'Check and submit'],
   standBack: ['Mundur dari panel ini', 'Stand back from this panel'],
   progressOf: (done: string, total: string) => [`${done} dari ${total} dinilai`, `${done} of ${total} marked`],
   byDimension: ['Kemajuan menurut dimensi penilaian', 'Progress by evaluation dimension'],

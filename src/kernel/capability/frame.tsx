@@ -55,7 +55,7 @@ export async function framePage(house: House, framing: Framing, view: JSX.Elemen
   );
 }
 
-/** The page for a problem that has no form to stand beside. */
+/** The page for a problem that has no form to stand beside; `back` is where something was sent from, if it was. */
 export function problemView(problem: Problem, at: At, back: string | undefined): JSX.Element {
   const w = words(at.lang);
   return (
@@ -63,7 +63,7 @@ export function problemView(problem: Problem, at: At, back: string | undefined):
       <PageHead
         eyebrow={w.problemTitle}
         title={problem.sentence(at.lang)}
-        intro={problem.status === 422 || problem.status === 409 ? w.whatNow : undefined}
+        intro={back && (problem.status === 422 || problem.status === 409) ? w.whatNow : undefined}
       />
       {problem.fields.length > 0 && (
         <ul>

@@ -70,3 +70,12 @@ export async function sendMark(evaluator: Actor, origin: string, regency: string
   });
   if (answer.status() !== 303) throw new Error(`${given.item}: ${answer.status()} ${await answer.text()}`);
 }
+
+/** Which of some sentences stand anywhere in what the evaluator can open of a regency's sheet, its source included. */
+export async function seenOf(evaluator: Actor, regency: string, sentences: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(
+    ['', '/B1', '/C1', '/Q6'].map((path) => evaluator.page.request.get(`/kerja/panel/${cycle}/${regency}${path}`)),
+  );
+  const html = (await Promise.all(answers.map((each) => each.text()))).join('\n');
+  return sentences.filter((each) => html.includes(each));
+}

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { publicFigure } from './figures.ts';
 
 export interface Wish {
   readonly service: string;
@@ -66,4 +67,15 @@ export async function rateService(citizen: Actor, number: string, mark: number):
   }
   await citizen.look('layanan-6-survei');
   await citizen.press('Kirim penilaian');
+}
+
+/** What the public pages say of a year's services: how many were finished, how many in time, how many people answered. */
+export async function servicesOf(visitor: Actor, year: string) {
+  const onTime = await publicFigure(visitor, 'PS-TEPAT', year);
+  const [, finished = '', inTime = ''] =
+    /yang selesai dalam bulan itu: ([\d.]+) pada \d{4}; [^:]+: ([\d.]+)/.exec(onTime) ?? [];
+  const satisfaction = await publicFigure(visitor, 'PS-IKM', year);
+  const answers = /Jejak angka ini\s+[^\d]+([\d.]+)\s+Jumlah responden/.exec(satisfaction)?.[1] ?? '';
+  const count = (text: string) => Number(text.replaceAll('.', ''));
+  return { finished: count(finished), onTime: count(inTime), answers: count(answers) };
 }

@@ -57,10 +57,9 @@ export function SheetPage({ data, at, values, problem, once }: Props) {
             intro={w.sheetIntro(say(marks.size), say(instrument.items.length))}
             chips={<SheetChips sheet={data} at={at} />}
             actions={
-              writes &&
-              first && (
-                <ButtonLink kind="primary" href={`${home}/${first.code}`}>
-                  {marks.size === 0 ? w.start : w.goOn}
+              writes && (
+                <ButtonLink kind="primary" href={first ? `${home}/${first.code}` : `${home}#kirim`}>
+                  {first ? (marks.size === 0 ? w.start : w.goOn) : w.toSubmit}
                 </ButtonLink>
               )
             }

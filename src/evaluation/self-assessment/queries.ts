@@ -286,14 +286,3 @@ export async function setResponsible(tx: Tx, cycle: string, item: string, organi
       and cycle_id = ${cycle}
       and item_code = ${item}`);
 }
-
-/** Codes of the regency's agencies. */
-export async function listOrganisationCodes(tx: Tx): Promise<string[]> {
-  const rows = await tx.many<{ code: string }>(sql`
-    select code
-    from kernel.organisations
-    where regency_code = ${tx.regency}
-    order by code
-    limit 500`);
-  return rows.map((row) => row.code);
-}

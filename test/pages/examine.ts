@@ -70,7 +70,10 @@ async function visit(browser: Browser, address: string, url: string, look: Look,
     page.on('console', (message) => message.type() === 'error' && faults.push(`complains: ${message.text()}`));
     page.on('pageerror', (error) => faults.push(`breaks: ${error.message}`));
     await page.goto(address + url);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .options({ resultTypes: ['violations'] })
+      .analyze();
     for (const each of violations)
       faults.push(`${each.id}: ${each.nodes.length} × ${each.nodes[0]?.target.join(' ')} — ${each.help}`);
     await page.setViewportSize({ width: 320, height: 900 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical, type Json } from '../../kernel/audit/canonical.ts';
+import { canonical } from '../../kernel/audit/canonical.ts';
 import { defineProblems } from '../../platform/problem/problem.ts';
 import { combine, type RegencyResult } from '../combine.ts';
 import { evaluatorCode } from '../panel/model.ts';

@@ -9,7 +9,6 @@ import { readTrackingNumber } from '../../../blocks/cases/tracking-number.ts';
 import { answerSurvey } from '../../../blocks/surveys/answer.ts';
 import { comment, marksShape, pickMarks } from '../../../blocks/surveys/input.ts';
 import { hasAnswered } from '../../../blocks/surveys/queries.ts';
-import type { ElementCode } from '../../../methods/skm/elements.ts';
 import { action } from '../../../kernel/capability/action.ts';
 import type { At } from '../../../kernel/capability/at.ts';
 import { said } from '../../../kernel/capability/input.ts';
@@ -155,8 +154,6 @@ async function checkRequirements(tx: Tx, service: Service, ticked: readonly stri
   if (unknown !== undefined) throw problems.requirementUnknown({ field: 'requirements', values: { code: unknown } });
   if (missingRequirements(known, ticked).length > 0) throw problems.requirementsMissing({ field: 'requirements' });
 }
-
-type SurveyInput = Record<ElementCode, number> & { number: string; comment?: string | undefined };
 
 /** Whoever holds the number of a finished application judges the service, once. The log does not say which application. */
 export const rateService = action({

@@ -98,7 +98,7 @@ describe('the main job', { timeout: 240_000 }, () => {
   test('the head approves, Kominfo verifies, and the public page shows it at once', async () => {
     const visitor = await come('pointing, no script');
     expect(await figures.publicFigure(visitor, 'DUKCAPIL-KTP')).not.toContain('persen · 2026');
-    const head = await come('pointing, no script', 'kepala-dukcapil');
+    const head = await come('keyboard', 'kepala-dukcapil');
     await figures.passFigures(head, 'Setujui yang dipilih');
     expect(await head.text()).toContain('Angka disetujui');
     await head.leave();
@@ -166,7 +166,7 @@ describe('the main job', { timeout: 240_000 }, () => {
     await assessment.approveTogether(head, 'Setujui 2 jawaban Disdukcapil sekaligus');
     await head.look('mandiri-2-disetujui');
     await head.leave();
-    const steward = await come('pointing', 'walidata');
+    const steward = await come('keyboard', 'walidata');
     for (const _ of items) await assessment.passNext(steward, 'Verifikasi');
     await steward.look('mandiri-3-terverifikasi');
     await steward.leave();

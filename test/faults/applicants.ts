@@ -61,7 +61,7 @@ async function applyOnAndOn(address: () => string, tally: Tally): Promise<void> 
     tally.open.add(key);
     for (let number: string | undefined; number === undefined;) {
       number = await ask(address(), key, tally);
-      if (number === undefined) await sleep(50);
+      if (number === undefined) await sleep(200);
       else tally.acknowledged.set(key, number);
     }
     tally.open.delete(key);

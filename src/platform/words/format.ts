@@ -9,15 +9,23 @@ export const timeZone = 'Asia/Jakarta';
 /** UTC+7 all year, in milliseconds. */
 const westernIndonesia = 7 * 3_600_000;
 
-/** `3.166` → `3,17` in Indonesian, `3.17` in English; digits are fixed. */
+/**
+ * `3.166` → `3,17` in Indonesian, `3.17` in English; digits are fixed, halves go up. A sum that means 3.475 is kept as
+ * 3.4749999999999996: at the fifteen digits that a double carries faithfully it is 3.475 again, and prints as `methods`
+ * round it.
+ */
 export function formatNumber(lang: Lang, value: number, digits = 0): string {
   const key = `${lang}:${digits}`;
   let format = numberFormats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locales[lang], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    format = new Intl.NumberFormat(locales[lang], {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: 'negative',
+    });
     numberFormats.set(key, format);
   }
-  return format.format(value);
+  return format.format(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 }
 
 /** Whole rupiah: `Rp 1.250.000`. */

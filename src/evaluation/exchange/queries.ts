@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import { sql } from '../../platform/db/sql.ts';
 import { leafTypes } from './bundle.ts';
 
-/** A cycle's entries laid open, in log order. In the nation's scope. */
+/** A cycle's entries laid open, in log order. */
 export interface CycleLeaves {
   readonly edition: Opening | undefined;
   readonly panel: readonly Opening[];
@@ -25,7 +25,11 @@ interface EntryRow {
   position: number | null;
 }
 
-export async function readCycleLeaves(tx: Tx, cycle: string): Promise<CycleLeaves> {
+/**
+ * In the nation's scope. @param size only entries under a head of that size: a record of the result that came later, when
+ * two people published at once, is none of what that head proves
+ */
+export async function readCycleLeaves(tx: Tx, cycle: string, size = Number.MAX_SAFE_INTEGER): Promise<CycleLeaves> {
   const rows = await tx.many<EntryRow>(sql`
     select e.action, e.detail, e.salt, e.payload_salt, l.position
     from kernel.audit_entries e
@@ -35,7 +39,8 @@ export async function readCycleLeaves(tx: Tx, cycle: string): Promise<CycleLeave
       and e.action = any (${types}::text[])
     order by l.position nulls last, e.id`);
   const placed = rows.flatMap((row) => (row.position === null ? [] : [{ ...row, opening: open(row, row.position) }]));
-  const of = (...wanted: string[]) => placed.filter((row) => wanted.includes(row.action)).map((row) => row.opening);
+  const of = (...wanted: string[]) =>
+    placed.filter((row) => wanted.includes(row.action) && row.opening.leaf < size).map((row) => row.opening);
   return {
     edition: of(leafTypes.edition)[0],
     panel: of(leafTypes.assign, leafTypes.recuse),

@@ -51,8 +51,8 @@ export async function readPublishedBundle(tx: Tx, house: WritingHouse, cycle: st
 
 async function write(tx: Tx, house: WritingHouse, cycle: string, head: SignedHead): Promise<WrittenBundle> {
   const rules = await findFrozenRules(tx, cycle);
-  const { edition, panel, marks, result } = await readCycleLeaves(tx, cycle);
-  if (!rules || !edition || !result || result.leaf >= head.size) throw problems.notCovered();
+  const { edition, panel, marks, result } = await readCycleLeaves(tx, cycle, head.size);
+  if (!rules || !edition || !result) throw problems.notCovered();
   const key = await openLogKey(house.config);
   const bytes = bundle({
     rules,

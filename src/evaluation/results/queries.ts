@@ -174,8 +174,8 @@ export async function listPublishedCycles(tx: Tx): Promise<PublishedCycle[]> {
     limit 200`);
 }
 
-/** Place of the last record of a cycle's result in the log. */
-export async function findResultLeaf(tx: Tx, cycle: string): Promise<number | undefined> {
+/** Place in the log of the record of a cycle's result that a head of a size covers. */
+export async function findResultLeaf(tx: Tx, cycle: string, size: number): Promise<number | undefined> {
   const row = await tx.maybe<{ position: number }>(sql`
     select l.position
     from kernel.audit_entries e
@@ -183,6 +183,7 @@ export async function findResultLeaf(tx: Tx, cycle: string): Promise<number | un
     where e.detail ? 'edition'
       and e.detail ->> 'edition' = ${cycle}
       and e.action = ${leafTypes.result}
+      and l.position < ${size}
     order by l.position desc
     limit 1`);
   return row?.position;

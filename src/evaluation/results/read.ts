@@ -144,6 +144,6 @@ export async function readPublishedRegency(
     marks: Map.groupBy(marks, (each) => each.item),
     institutions: [...new Set(marks.map((each) => each.institutionName))].toSorted(),
     recommendations: (await queries.listRecommendations(tx, id)).filter((each) => each.regency === regency),
-    leaf: await queries.findResultLeaf(tx, id),
+    leaf: await queries.findResultLeaf(tx, id, view.publication.size),
   };
 }

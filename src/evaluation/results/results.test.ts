@@ -17,10 +17,11 @@ import {
   submitAll,
 } from '../../../test/support/panel.ts';
 import { mended, program, type Report } from '../exchange/sample-bundle.ts';
+import { sequenceNow } from '../../kernel/audit/sequencer.ts';
 import { perform } from '../../kernel/capability/action.ts';
 import type { Person } from '../../kernel/people/permissions.ts';
 import { recuseSelf } from '../panel/actions.ts';
-import { combineMarks, publishResults, recommend } from './actions.ts';
+import { combineMarks, publishResults, recommend, recordResult } from './actions.ts';
 import { publishCycle, sealResult } from './publish.ts';
 
 let given: TestHouse;
@@ -113,9 +114,17 @@ describe('a publication', () => {
     expect(await refusal(publish({ checkpoint: 'localhost/serasan\n1\nAAAA\n' }))).toBe('results.notCovered');
   });
 
+  it('stands although somebody else recorded the result again in the same moment', async () => {
+    const at = given.at(organiser, '0');
+    const sealed = await sealResult(given.house, cycle, at);
+    await perform(given.house.db, recordResult, { cycle }, at);
+    await perform(given.house.db, publishResults, sealed, at);
+    await sequenceNow(given.house);
+    expect((await get(`/evaluasi/siklus/${cycle}/paket.zip`)).statusCode).toBe(200);
+    expect(await refusal(publishCycle(given.house, cycle, at))).toBe('cycles.wrongState');
+  });
+
   it('shows the index, five and six dimensions, rank, improvement and every reason with its institution', async () => {
-    await publishCycle(given.house, cycle, given.at(organiser, '0'));
-    expect(await refusal(publishCycle(given.house, cycle, given.at(organiser, '0')))).toBe('cycles.wrongState');
     const ranking = await get(`/evaluasi/siklus/${cycle}`);
     expect(ranking.statusCode).toBe(200);
     expect(ranking.body).toContain('simulasi');

@@ -4,9 +4,13 @@ import type { Mark, OpenMark } from './model.ts';
 
 // In the nation's scope only: the rows are closed to every regency (policy `national`).
 
-/** Holds an evaluator's sheet until the transaction ends: marks, submission and recusal follow one another. */
+/**
+ * Holds an evaluator's sheet until the transaction ends: its marks and submission follow one another. The cycle is held
+ * too, shared by all sheets, so that no mark is on its way while somebody stands back, is seated, or all are combined.
+ */
 export async function lockSheet(tx: Tx, sheet: { cycle: string; regency: string; person: string }): Promise<void> {
   const key = `sheet:${sheet.cycle}:${sheet.regency}:${sheet.person}`;
+  await tx.run(sql`select from evaluation.cycles where id = ${sheet.cycle} for share`);
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
 }
 

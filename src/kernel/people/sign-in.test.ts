@@ -208,6 +208,7 @@ describe('an account', () => {
     const browser = visitor(app);
     await browser.post('/masuk', { email, password });
     const shown = await browser.post('/akun/dua-langkah', { password });
+    expect(shown.body).toContain('aria-label="Kode QR berisi kunci di bawahnya"');
     expect(shown.statusCode).toBe(200);
     const uri = new URL((/href="(otpauth:[^"]+)"/.exec(shown.body)?.[1] ?? '').replaceAll('&amp;', '&'));
     const key = decodeBase32(uri.searchParams.get('secret') ?? '');

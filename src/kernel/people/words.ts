@@ -64,9 +64,10 @@ export const words = dictionary({
   ],
   addKey: ['Tambahkan kunci ini ke aplikasi autentikator', 'Add this key to your authenticator app'],
   addKeyIntro: [
-    'Ketik kunci ini di aplikasi, atau buka tautannya di telepon. Kunci dan kode cadangan hanya tampil sekali.',
-    'Type this key into the app, or open the link on the telephone. Key and backup codes are shown only once.',
+    'Pindai gambar ini dengan aplikasi, atau ketik kuncinya. Kunci dan kode cadangan hanya tampil sekali.',
+    'Scan this picture with the app, or type the key. Key and backup codes are shown only once.',
   ],
+  keyPicture: ['Kode QR berisi kunci di bawahnya', 'QR code with the key below it'],
   openApp: ['Buka di aplikasi autentikator', 'Open in the authenticator app'],
   backupCodes: ['Kode cadangan', 'Backup codes'],
   backupIntro: [

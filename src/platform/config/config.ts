@@ -58,6 +58,11 @@ export function loadConfig(env: NodeJS.ProcessEnv, flags: ConfigFlags = {}, root
   return Object.freeze(config);
 }
 
+/** Where people find the house: what a link that leaves the screen begins with, without a slash at its end. */
+export function publicAddress({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>): string {
+  return publicUrl?.replace(/\/$/, '') ?? `http://localhost:${port}`;
+}
+
 function refuseUnready(config: Config): void {
   if (config.demo) throw new Refusal('config', 'Demo people and rows are refused in production: leave out --demo.');
   if (!config.publicUrl)

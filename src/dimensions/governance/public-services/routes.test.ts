@@ -108,6 +108,7 @@ describe('applying in a browser', () => {
     const receipt = String(sent.headers.location);
     expect(receipt).toMatch(/^\/lacak\/MUBA-2210-[0-9A-Z]{5}-[0-9A-Z]{5}\/tanda-terima$/);
     expect((await get(receipt)).body).toContain('6 Oktober 2022');
+    expect((await get(receipt)).body).toContain('aria-label="Kode QR alamat halaman status"');
     for (const url of [receipt.replace('/tanda-terima', ''), `/en${receipt.replace('/tanda-terima', '')}`, receipt]) {
       const { statusCode, body } = await get(url);
       expect(statusCode).toBe(200);

@@ -9,6 +9,7 @@ import type { At } from '../../../kernel/capability/at.ts';
 import { checkAccess } from '../../../kernel/capability/access.ts';
 import { form, page, standard, type FormProps } from '../../../kernel/capability/route.ts';
 import type { Tx } from '../../../platform/db/db.ts';
+import { publicAddress } from '../../../platform/config/config.ts';
 import { pick } from '../../../platform/words/words.ts';
 import { apply, getRatable, officeVerbs, rateService } from './actions.ts';
 import { readApplyPage } from './apply-queries.ts';
@@ -108,13 +109,13 @@ const publicRoutes = [
   page('/lacak/:number/tanda-terima', {
     may: 'anyone',
     input: z.object({ number: z.string() }),
-    read: async (tx, { number }, at) => {
+    read: async (tx, { number }, at, { config }) => {
       const status = await readStatus(tx, at, number);
       if (!status) throw caseProblems.unknownNumber();
-      return status;
+      return { status, address: `${publicAddress(config)}${at.href(`/lacak/${status.row.number}`)}` };
     },
     title: ({ at }) => words(at.lang).receiptTitle,
-    view: ({ data, at }) => ReceiptPage({ status: data, at }),
+    view: ({ data, at }) => ReceiptPage({ ...data, at }),
     nav,
   }),
   form('/lacak/:number/survei', {

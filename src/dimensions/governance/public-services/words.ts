@@ -106,6 +106,12 @@ export const words = dictionary({
     'Setelah selesai, Anda dapat menilai layanannya tanpa nama.',
     'Once finished, you can rate the service without giving a name.',
   ],
+  onTelephone: ['Ikuti dari telepon', 'Follow on your telephone'],
+  onTelephoneHint: [
+    'Pindai dengan kamera untuk membuka halaman status. Gambar ini sama rahasianya dengan nomornya.',
+    'Scan with the camera to open the status page. This picture is as secret as the number.',
+  ],
+  statusPicture: ['Kode QR alamat halaman status', 'QR code of the status page’s address'],
   saveCalendar: ['Simpan tenggat ke kalender', 'Save the date to your calendar'],
 
   survey: ['Survei kepuasan', 'Satisfaction survey'],

@@ -5,6 +5,7 @@ import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
 import { Crumbs } from '../../../platform/html/navigation.tsx';
 import { PageHead, Section } from '../../../platform/html/page.tsx';
 import { Panel } from '../../../platform/html/panel.tsx';
+import { QrCode } from '../../../platform/html/qr-code.tsx';
 import type { At } from '../../capability/at.ts';
 import type { FormProps } from '../../capability/route.ts';
 import type { NewFactor } from '../enter.ts';
@@ -18,7 +19,7 @@ export function StopFactorPage(props: FormProps<unknown>) {
   return <PasswordStep {...props} path="/akun/dua-langkah/matikan" act="turnOff" />;
 }
 
-/** Shown once: the key for the app, the backup codes, and the field for the first code. */
+/** Shown once: the key for the app as picture and as text, the backup codes, and the field for the first code. */
 export function NewFactorPage({ factor, at }: { factor: NewFactor; at: At }) {
   const w = words(at.lang);
   return (
@@ -26,6 +27,7 @@ export function NewFactorPage({ factor, at }: { factor: NewFactor; at: At }) {
       <Way at={at} />
       <PageHead title={w.addKey} intro={w.addKeyIntro} />
       <Panel>
+        <QrCode text={factor.uri} label={w.keyPicture} />
         <p>
           <code>{factor.key.match(/.{1,4}/g)?.join(' ')}</code>
         </p>

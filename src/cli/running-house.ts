@@ -5,7 +5,7 @@ import { createApp, houseMigrations, loadReference, openHouse, seedHouse } from 
 import type { Config } from '../platform/config/config.ts';
 import { prepareDatabase } from '../platform/db/prepare.ts';
 import { startWorker, type Tasks } from '../platform/jobs/worker.ts';
-import { openDatabase } from './open-database.ts';
+import type { OpenDatabase } from './open-database.ts';
 
 export interface RunningHouse {
   readonly house: House;
@@ -14,17 +14,19 @@ export interface RunningHouse {
 }
 
 /**
- * Database, migrations, reference data, seed, jobs, log, server: everything `up` starts, in this order.
- * `stop` undoes it in the other order; what was acknowledged stays.
+ * Migrations, reference data, seed, jobs, log, server: everything `up` starts over a database, in this order.
+ * `stop` undoes it in the other order and stops the database last; what was acknowledged stays.
  */
-export async function runHouse(config: Config, say: (line: string) => void): Promise<RunningHouse> {
-  const stops: (() => Promise<void>)[] = [];
+export async function runHouse(
+  config: Config,
+  database: OpenDatabase,
+  say: (line: string) => void,
+): Promise<RunningHouse> {
+  const stops = [database.stop];
   const stop = async () => {
     for (const each of stops.splice(0).toReversed()) await each();
   };
   try {
-    const database = await openDatabase(config, say, { join: false });
-    stops.push(database.stop);
     const applied = await prepareDatabase(database.urls, await houseMigrations());
     if (applied.length > 0) say(`Migrated: ${applied.length} changes applied.`);
     await loadReference(database.urls.owner);

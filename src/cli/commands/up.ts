@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/refusal/refusal.ts';
 import { defineCommand, print, say } from '../command.ts';
 import { houseOptions } from '../house-options.ts';
 import { stopWithLauncher } from '../launcher-gone.ts';
-import { runHouse } from '../running-house.ts';
+import { openDatabase } from '../open-database.ts';
 
 export const command = defineCommand({
   name: 'up',
@@ -25,7 +25,10 @@ export const command = defineCommand({
       process.once('SIGTERM', resolve);
       process.once('SIGINT', resolve);
     });
-    const running = await runHouse(config, say);
+    // PostgreSQL comes up in its own process while this one reads the house's modules.
+    const opening = openDatabase(config, say, { join: false });
+    const [database, { runHouse }] = await Promise.all([opening, import('../running-house.ts')]);
+    const running = await runHouse(config, database, say);
     print(
       `Serasan is ready at ${running.address} after ${((performance.now() - started) / 1000).toFixed(1)} s. Stop with Ctrl+C.`,
     );

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { basename, join, relative } from 'node:path';
+import { keep, readKept, root } from '../kept.ts';
+import type * as esbuild from 'esbuild';
 import { faviconSvg } from './bloom-mark.tsx';
 
 export type Asset = { body: Buffer; type: string };
@@ -13,22 +14,60 @@ const islandsFolder = join(here, '../islands');
 const browsers = ['chrome111', 'firefox121', 'safari16.4'];
 let table: Table | undefined;
 
-/** All in one run of esbuild, by the name of the file it makes: each run costs a process. */
-function bundleAll(entries: readonly string[]): ReadonlyMap<string, Buffer> {
+/** What esbuild made, with the hash of each file that it read. */
+interface Bundle {
+  readonly recipe: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Style and islands by file name, as made for exactly these sources before, or made now and kept. */
+function bundleAll(entries: readonly string[]): Bundle['files'] {
+  const recipe = JSON.stringify([entries.map((path) => relative(root, path)), browsers]);
+  const kept = JSON.parse(readKept('assets.json') ?? 'null') as Bundle | null;
+  if (kept?.recipe === recipe && Object.entries(kept.inputs).every(([path, hash]) => hashOf(path) === hash))
+    return kept.files;
+  const { inputs, files } = runEsbuild(entries);
+  keep(
+    'assets.json',
+    JSON.stringify({ recipe, inputs: Object.fromEntries(inputs.map((path) => [path, hashOf(path)])), files }),
+  );
+  return files;
+}
+
+/** All in one run, as each costs a process; esbuild itself is loaded only when something is to be made. */
+function runEsbuild(entryPoints: readonly string[]): { inputs: string[]; files: Bundle['files'] } {
+  const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof esbuild;
   const built = buildSync({
-    entryPoints: [...entries],
+    absWorkingDir: root,
+    entryPoints: [...entryPoints],
     outdir: here,
     entryNames: '[name]',
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: 'esm',
     target: browsers,
     external: ['*.woff2'],
     charset: 'utf8',
     legalComments: 'none',
   });
-  return new Map(built.outputFiles.map((file) => [basename(file.path), Buffer.from(file.contents)]));
+  return {
+    inputs: Object.keys(built.metafile.inputs),
+    files: Object.fromEntries(built.outputFiles.map((file) => [basename(file.path), file.text])),
+  };
+}
+
+/** Of a source below the root; undefined when it is gone. */
+function hashOf(path: string): string | undefined {
+  try {
+    return createHash('sha256')
+      .update(readFileSync(join(root, path)))
+      .digest('hex');
+  } catch {
+    return undefined;
+  }
 }
 
 function readFont(): Buffer {
@@ -50,10 +89,9 @@ function build(): Table {
   const built = bundleAll([join(here, 'assets/app.css'), ...islands.map((name) => join(islandsFolder, name))]);
   const font = add('font.woff2', 'font/woff2', readFont());
   add('favicon.svg', 'image/svg+xml', Buffer.from(faviconSvg()));
-  for (const [name, body] of [...built].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    if (name.endsWith('.css'))
-      add(name, 'text/css; charset=utf-8', Buffer.from(body.toString().replaceAll('font.woff2', font)));
-    else add(name, 'text/javascript; charset=utf-8', body);
+  for (const [name, text] of Object.entries(built).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    if (name.endsWith('.css')) add(name, 'text/css; charset=utf-8', Buffer.from(text.replaceAll('font.woff2', font)));
+    else add(name, 'text/javascript; charset=utf-8', Buffer.from(text));
   return { urls, assets };
 }
 

@@ -14,6 +14,8 @@ export async function createServer(config: Pick<Config, 'production' | 'trustPro
     bodyLimit: 1024 * 1024,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    // Input and output are held to zod schemas by kernel/capability; Fastify's own compilers would only cost memory.
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });
   addGuards(app, config);
@@ -21,6 +23,10 @@ export async function createServer(config: Pick<Config, 'production' | 'trustPro
   await app.register(formbody);
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 5, fields: 200, parts: 220 } });
   return app;
+}
+
+function noSchemas(): never {
+  throw new Error('no route declares a Fastify schema: give kernel/capability a zod schema');
 }
 
 /** Logging by allow-list: no query, no body, no address, no cookie (trust T16). */

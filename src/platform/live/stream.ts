@@ -50,18 +50,19 @@ export function mountLive(
     if (streams.size >= mostStreams) throw borderProblems.busy();
     const regency = await given.regencyOf(request);
     await listen();
+    const last = lastEventId(request) ?? (await latestSequence(given.db, regency, channel));
     reply.hijack();
-    const stream: Stream = { regency, channel, last: 0, reply };
+    if (reply.raw.destroyed) return; // gone while we looked: its end would never be heard
+    const stream: Stream = { regency, channel, last, reply };
+    reply.raw.on('close', () => streams.delete(stream));
     reply.raw.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
-      'x-content-type-options': 'nosniff',
     });
-    reply.raw.on('close', () => streams.delete(stream));
-    await resume(given.db, stream, lastEventId(request));
+    reply.raw.write(`retry: 3000\nid: ${last}\nevent: ready\ndata: {}\n\n`);
     streams.add(stream);
-    await catchUp(given.db, stream);
+    await catchUp(given.db, stream).catch(() => {}); // the next announcement catches up
   });
 }
 
@@ -70,16 +71,9 @@ function lastEventId(request: FastifyRequest): number | undefined {
   return Number.isSafeInteger(sent) && sent >= 0 ? sent : undefined;
 }
 
-/** A first visit starts from now, a return from where it left. */
-async function resume(db: Db, stream: Stream, from: number | undefined): Promise<void> {
-  stream.last = from ?? (await latestSequence(db, stream));
-  stream.reply.raw.write(`retry: 3000\nid: ${stream.last}\nevent: ready\ndata: {}\n\n`);
-}
-
-async function latestSequence(db: Db, stream: Stream): Promise<number> {
-  const latest = await db.tx({ regency: stream.regency, readOnly: true }, (tx) =>
-    findLatestAnnouncement(tx, stream.channel),
-  );
+/** Where a first visit starts: from now. A return starts where it left. */
+async function latestSequence(db: Db, regency: string, channel: string): Promise<number> {
+  const latest = await db.tx({ regency, readOnly: true }, (tx) => findLatestAnnouncement(tx, channel));
   return latest?.sequence ?? 0;
 }
 

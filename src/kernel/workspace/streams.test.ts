@@ -33,7 +33,8 @@ describe('a resumable upload', () => {
 
   test('is for signed-in people, limited in size', async () => {
     expect((await create(stranger, 'a.pdf', 10)).statusCode).toBe(401);
-    expect((await create(officer, 'a.pdf', 60 * 1024 * 1024)).statusCode).toBe(413);
+    const large = await create(officer, 'a.pdf', 60 * 1024 * 1024);
+    expect([large.statusCode, large.headers['x-content-type-options']]).toEqual([413, 'nosniff']);
   });
 
   test('goes on where it was cut, for its sender only', async () => {
@@ -116,6 +117,7 @@ describe('live events', () => {
     let heard = '';
     return {
       type: answer.headers.get('content-type'),
+      policy: answer.headers.get('content-security-policy'),
       until: async (text: string) => {
         while (!heard.includes(text)) heard += (await reader?.read())?.value ?? '';
         return heard;
@@ -130,6 +132,7 @@ describe('live events', () => {
     await app.listen({ port: 0, host: 'localhost' });
     const first = await listen();
     expect(first.type).toContain('text/event-stream');
+    expect(first.policy).toContain("default-src 'none'");
     await first.until('event: ready');
     await tell('LAIN', '16.07');
     await house.db

@@ -25,12 +25,11 @@ const headers: Readonly<Record<string, string>> = {
 
 /** The list of what stands before every route; reading it is reading the security model. */
 export function addGuards(app: FastifyInstance, options: { production: boolean }): void {
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
+    // On the bare answer: streams and uploads, which no longer go through the reply, carry them too.
+    for (const [name, value] of Object.entries(headers)) reply.raw.setHeader(name, value);
+    if (options.production) reply.raw.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
     if (!safeMethods.has(request.method) && isCrossOrigin(request)) throw borderProblems.crossOrigin();
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    for (const [name, value] of Object.entries(headers)) if (!reply.hasHeader(name)) reply.header(name, value);
-    if (options.production) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
   });
 }
 

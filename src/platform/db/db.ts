@@ -84,7 +84,9 @@ async function runTransaction<Result>(
     const tx = bindTransaction(client, scope.regency);
     await tx.run(sql`select set_config('serasan.regency', ${scope.regency}, true)`);
     const result = await work(tx);
-    await client.query('commit');
+    const { command } = await client.query('commit');
+    // Of a transaction that failed and whose failure was swallowed, `commit` makes a rollback without a word.
+    if (command !== 'COMMIT') throw new Error('a statement failed and nobody was told: nothing was saved');
     return result;
   } catch (error) {
     await client.query('rollback').catch(noteBreak);
@@ -112,7 +114,8 @@ function bindTransaction(client: pg.PoolClient, regency: string): Tx {
   };
 }
 
-const recovering = new Set([
+const passing = new Set([
+  '40P01', // two transactions waited for each other: this one was given up
   '57P01',
   '57P02',
   '57P03',
@@ -126,11 +129,11 @@ const recovering = new Set([
 ]);
 const away = /Connection terminated|not queryable|timeout exceeded when trying to connect|connect ENOENT/;
 
-/** A database that is away or full is a problem with a sentence; everything else stays what it was. */
+/** A database that is away, full or asks to try again is a problem with a sentence; everything else stays what it was. */
 export function databaseProblem(error: unknown): unknown {
   const code = (error as { code?: string } | null)?.code;
   const message = error instanceof Error ? error.message : '';
   if (code === '53100' || code === 'ENOSPC') return borderProblems.full();
-  if ((code && recovering.has(code)) || away.test(message)) return borderProblems.busy();
+  if ((code && passing.has(code)) || away.test(message)) return borderProblems.busy();
   return error;
 }

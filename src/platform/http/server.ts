@@ -2,6 +2,7 @@ import compress from '@fastify/compress';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { DatabaseError } from 'pg';
 import type { Config } from '../config/config.ts';
 import { uploadLimit } from '../files/store.ts';
 import { addGuards } from './guards.ts';
@@ -9,7 +10,7 @@ import { addGuards } from './guards.ts';
 /** A bare server with everything that stands before the routes. */
 export async function createServer(config: Pick<Config, 'production' | 'trustProxy'>): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: process.env['SERASAN_LOG'] ?? 'warn', serializers: { req: loggedRequest } },
+    logger: { level: process.env['SERASAN_LOG'] ?? 'warn', serializers: { req: loggedRequest, err: loggedError } },
     trustProxy: config.trustProxy,
     bodyLimit: 1024 * 1024,
     requestTimeout: 30_000,
@@ -32,4 +33,12 @@ function noSchemas(): never {
 /** Logging by allow-list: no query, no body, no address, no cookie (trust T16). */
 function loggedRequest(request: { method: string; url: string }): Record<string, string> {
   return { method: request.method, path: request.url.split('?')[0] ?? '' };
+}
+
+/** What a database says of a refused row quotes the row: of its errors only the place is kept, of others the message too. */
+export function loggedError(error: Error) {
+  const { code, table, constraint, severity } = error as Partial<DatabaseError>;
+  const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  const message = severity ? '' : error.message;
+  return { type: error.name, code, table, constraint, message, stack: stack?.join('\n') ?? '' };
 }

@@ -5,6 +5,7 @@ import { complete, withdraw } from '../../../blocks/cases/actions.ts';
 import { perform } from '../../../kernel/capability/action.ts';
 import { Problem } from '../../../platform/problem/problem.ts';
 import { publishService } from './actions.ts';
+import { findStandard } from './queries.ts';
 import { seededStandards } from './seed.ts';
 import { serviceOffice } from './testing.ts';
 
@@ -146,7 +147,18 @@ describe('a service standard', () => {
       status: 422,
       fields: ['components'],
     });
+    const [first, ...rest] = standard.components;
+    expect(await refusal(publish({ components: [...rest, rest[0]] }))).toMatchObject({ fields: ['components'] });
+    expect(await refusal(publish({ code: 'skm' }))).toMatchObject({ fields: ['code'] });
     expect(await refusal(publish({ organisationCode: 'DPMPTSP' }))).toMatchObject({ status: 403 });
+    const other = await test.person({
+      grants: [{ permission: 'public-services.publish', organisationCode: 'DPMPTSP' }],
+    });
+    const taken = { ...standard, organisationCode: 'DPMPTSP' };
+    expect(await refusal(perform(test.house.db, publishService, taken, test.at(other)))).toMatchObject({ status: 403 });
+    await publish({ components: [...rest, first] });
+    const kept = await test.house.db.tx({ regency: '16.06' }, (tx) => findStandard(tx, standard.code));
+    expect(kept?.components).toEqual(standard.components);
     await expect(publish({ fee: 5000 })).resolves.toEqual({ code: standard.code });
     await publish({});
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { componentKinds } from '../../../../seed/public-services/components.ts';
 import { caseActions, type Moved } from '../../../blocks/cases/actions.ts';
 import { findCase } from '../../../blocks/cases/queries.ts';
 import { contact, uploads } from '../../../blocks/cases/input.ts';
@@ -21,6 +22,7 @@ import {
   consentVersion,
   missingRequirements,
   problems,
+  reservedCodes,
   satisfaction,
   surveyLastDay,
   surveyState,
@@ -47,13 +49,20 @@ export const officeVerbs = caseActions(applicationKind, {
 });
 
 const pair = z.tuple([z.string().min(1), z.string().min(1)]);
+const components = componentKinds.map((each) => each.code);
 
-/** An agency publishes a service with its standard, or replaces what it published before. */
+/**
+ * An agency publishes a service with its standard, or replaces what it published before. A service goes from one agency
+ * to another only by whoever may publish for all of them.
+ */
 export const publishService = action({
   name: 'public-services.publish',
   may: 'public-services.publish',
   input: z.strictObject({
-    code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    code: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .refine((code) => !reservedCodes.includes(code), said(['Alamat ini sudah dipakai.', 'This address is taken.'])),
     organisationCode: z.string(),
     name: pair,
     summary: pair,
@@ -62,17 +71,35 @@ export const publishService = action({
     demo: z.boolean(),
     components: z
       .array(
-        z.strictObject({
-          component: z.string(),
-          text: pair,
-          source: z.string().nullable(),
-          certainty: z.string().nullable(),
-        }),
+        z
+          .strictObject({
+            component: z.enum(components),
+            text: pair,
+            source: z.string().nullable(),
+            certainty: z.enum(['official', 'published', 'derived', 'unverified']).nullable(),
+          })
+          .refine(
+            (each) => (each.source === null) === (each.certainty === null),
+            said(['Sebutkan sumber dan kepastiannya.', 'Name the source and how sure it is.']),
+          ),
       )
-      .length(14, said(['Standar pelayanan mempunyai 14 komponen.', 'A service standard has 14 components.'])),
-    requirements: z.array(z.strictObject({ code: z.string(), name: pair, mandatory: z.boolean() })),
+      .refine(
+        (list) => list.length === components.length && isOnceEach(list.map((each) => each.component)),
+        said(['Standar pelayanan mempunyai 14 komponen.', 'A service standard has 14 components.']),
+      )
+      .transform((list) => list.toSorted((a, b) => components.indexOf(a.component) - components.indexOf(b.component))),
+    requirements: z
+      .array(z.strictObject({ code: z.string(), name: pair, mandatory: z.boolean() }))
+      .refine(
+        (list) => isOnceEach(list.map((each) => each.code)),
+        said(['Satu syarat disebut dua kali.', 'A requirement is named twice.']),
+      ),
   }),
-  on: async (_tx, input, at) => ({ areaCode: at.regency, organisationCode: input.organisationCode }),
+  on: async (tx, input, at) => {
+    const before = await findService(tx, input.code);
+    const moves = before !== undefined && before.organisationCode !== input.organisationCode;
+    return { areaCode: at.regency, organisationCode: moves ? null : input.organisationCode };
+  },
   run: async (tx, input) => {
     await putStandard(tx, input);
     return { code: input.code };
@@ -83,6 +110,10 @@ export const publishService = action({
     detail: { allowedDays: input.allowedDays, fee: input.fee },
   }),
 });
+
+function isOnceEach(codes: readonly string[]): boolean {
+  return new Set(codes).size === codes.length;
+}
 
 export interface ApplyInput {
   readonly service: string;

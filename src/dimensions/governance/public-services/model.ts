@@ -23,6 +23,9 @@ export interface Service {
   readonly demo: boolean;
 }
 
+/** Addresses under `/layanan` that no service can have; its table refuses them too. */
+export const reservedCodes: readonly string[] = ['skm', 'angka'];
+
 /** One of the fourteen things a service standard says. */
 export interface StandardComponent {
   readonly component: string;

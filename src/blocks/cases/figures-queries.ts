@@ -55,7 +55,9 @@ export async function countBySubject(
            count(*) filter (where c.outcome = 'refused' and c.closed_on >= ${span.from} and c.closed_on < ${span.to}) as refused,
            count(*) filter (where c.outcome is null) as open,
            count(*) filter (where c.outcome is null and coalesce(c.paused_on, ${span.today}) > c.due_on) as late,
-           bool_or(c.demo) as demo
+           coalesce(
+             bool_or(c.demo) filter (where c.outcome is null or greatest(c.submitted_on, c.closed_on) >= ${span.from}), false
+           ) as demo
     from cases.cases c
     where c.regency_code = ${tx.regency}
       and c.kind = ${kind.code}

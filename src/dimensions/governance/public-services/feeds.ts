@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { feed } from '../../../kernel/capability/route.ts';
+import type { Service } from './model.ts';
 import { readCatalogue, readService } from './service-queries.ts';
 import type { HowItDoes } from './views.ts';
 
@@ -31,8 +32,7 @@ export const serviceFeed = feed('/services', {
         organisation: service.organisationCode,
         working_days: service.allowedDays,
         fee: service.fee,
-        ...publish(how),
-        demo: service.demo,
+        ...publish(service, how),
       })),
     };
   },
@@ -67,8 +67,7 @@ export const statisticsFeed = feed('/services/:service/statistics', {
       refused: figures?.refused ?? 0,
       open: figures?.open ?? 0,
       late: figures?.late ?? 0,
-      ...publish(found),
-      demo: found.standard.demo,
+      ...publish(found.standard, found),
     };
   },
   publish: z.object({
@@ -82,7 +81,7 @@ export const statisticsFeed = feed('/services/:service/statistics', {
   }),
 });
 
-function publish({ figures, satisfaction }: HowItDoes) {
+function publish(service: Service, { figures, satisfaction, demo }: HowItDoes) {
   const { result } = satisfaction;
   return {
     on_time: { numerator: figures?.onTime ?? 0, denominator: figures?.granted ?? 0 },
@@ -93,5 +92,6 @@ function publish({ figures, satisfaction }: HowItDoes) {
       respondents: satisfaction.respondents,
       needed: satisfaction.needed,
     },
+    demo: service.demo || demo,
   };
 }

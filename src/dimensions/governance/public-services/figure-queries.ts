@@ -18,13 +18,8 @@ export async function readFigureRows(
   if (areaName === undefined) return undefined;
   if (code !== 'PS-IKM') {
     const which = code === 'PS-TEPAT' ? 'on-time' : 'settled';
-    return {
-      code,
-      areaName,
-      month,
-      cases: await listCountedCases(tx, applicationKind, which, district, month),
-      means: [],
-    };
+    const cases = await listCountedCases(tx, applicationKind, which, district, month);
+    return { code, areaName, month, demo: cases.some((each) => each.demo), cases, means: [] };
   }
   const services = await listServices(tx);
   const answers = await listResponses(tx, satisfaction, {
@@ -37,5 +32,6 @@ export async function readFigureRows(
     const title = services.find((each) => each.code === subjectCode)?.name ?? [subjectCode, subjectCode];
     return { title, mean: given.reduce((sum, mark) => sum + mark, 0) / given.length };
   });
-  return { code, areaName, month, cases: [], means: means.length < fewestShown ? undefined : means };
+  const demo = answers.some((each) => each.demo);
+  return { code, areaName, month, demo, cases: [], means: means.length < fewestShown ? undefined : means };
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse, type TestHouse } from '../../../../test/support/database.ts';
+import { seededStandards } from './seed.ts';
 import { application, serviceOffice } from './testing.ts';
 
 let test: TestHouse;
@@ -227,7 +228,21 @@ describe('the survey in a browser', () => {
     expect(statusCode).toBe(200);
     expect(body).toContain('Penerbitan KTP elektronik');
     expect(body).not.toContain('MUBA-2210');
+    expect(body).toContain('>contoh<');
     expect((await get('/layanan/angka?indikator=PS-TEPAT&wilayah=16.07.01&bulan=2022-10')).statusCode).toBe(404);
+  });
+});
+
+describe('a service whose standard is no example any more', () => {
+  it('still says that what it did so far is one', async () => {
+    const [standard] = seededStandards();
+    await office.publish({ ...standard, demo: false });
+    const { items } = (await test.app.inject({ url: '/api/v1/services' })).json<{
+      items: { code: string; demo: boolean }[];
+    }>();
+    expect(items.find((each) => each.code === standard?.code)?.demo).toBe(true);
+    expect((await get(`/layanan/${standard?.code}`)).body).toContain('>contoh<');
+    await office.publish({ ...standard });
   });
 });
 

@@ -1,12 +1,11 @@
 import { countBySubject } from '../../../blocks/cases/figures-queries.ts';
-import type { SubjectFigures } from '../../../blocks/cases/rows.ts';
 import { addDays } from '../../../blocks/cases/working-days.ts';
 import { listResponses } from '../../../blocks/surveys/queries.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import { applicationKind, satisfaction, type Service } from './model.ts';
 import { findStandard, listServices } from './queries.ts';
-import { scoreAnswers, type Satisfaction } from './satisfaction.ts';
-import type { CatalogueEntry, ServicePageData } from './views.ts';
+import { scoreAnswers } from './satisfaction.ts';
+import type { CatalogueEntry, HowItDoes, ServicePageData } from './views.ts';
 
 /** The last twelve months, today included. */
 function lastYear(today: string): { from: string; to: string; today: string } {
@@ -30,21 +29,16 @@ export async function readService(tx: Tx, today: string, code: string): Promise<
   return { standard, ...(await readFigures(tx, today))(standard) };
 }
 
-async function readFigures(
-  tx: Tx,
-  today: string,
-): Promise<(service: Service) => { figures: SubjectFigures | undefined; satisfaction: Satisfaction }> {
+async function readFigures(tx: Tx, today: string): Promise<(service: Service) => HowItDoes> {
   const span = lastYear(today);
   const figures = await countBySubject(tx, applicationKind, span);
   const answers = await listResponses(tx, satisfaction, span);
   return ({ code }) => {
     const own = figures.find((each) => each.subjectCode === code);
-    return {
-      figures: own,
-      satisfaction: scoreAnswers(
-        answers.filter((each) => each.subjectCode === code),
-        own?.granted ?? 0,
-      ),
-    };
+    const satisfied = scoreAnswers(
+      answers.filter((each) => each.subjectCode === code),
+      own?.granted ?? 0,
+    );
+    return { figures: own, satisfaction: satisfied, demo: satisfied.demo || (own?.demo ?? false) };
   };
 }

@@ -17,7 +17,8 @@ interface Testing {
 export async function serviceOffice(test: Testing) {
   const { house } = test;
   const publisher = await test.person({ grants: [{ permission: 'public-services.publish' }] });
-  for (const standard of seededStandards()) await perform(house.db, publishService, standard, test.at(publisher));
+  const publish = (standard: object) => perform(house.db, publishService, standard, test.at(publisher));
+  for (const standard of seededStandards()) await publish(standard);
   const officer = await test.person({
     name: 'Petugas Uji',
     organisation: 'DISDUKCAPIL',
@@ -25,6 +26,7 @@ export async function serviceOffice(test: Testing) {
   });
   return {
     officer,
+    publish,
     apply: (given: Record<string, unknown> = {}, once?: string) =>
       perform(house.db, apply, { ...application, ...given }, test.at(), once),
     act: (verb: string, number: string, note?: string, by: Person = officer) => {

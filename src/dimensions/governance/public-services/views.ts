@@ -7,6 +7,8 @@ import type { Satisfaction } from './satisfaction.ts';
 export interface HowItDoes {
   readonly figures: SubjectFigures | undefined;
   readonly satisfaction: Satisfaction;
+  /** Whether an example is among what was counted, be the service itself one or not. */
+  readonly demo: boolean;
 }
 
 export interface CatalogueEntry extends HowItDoes {
@@ -49,6 +51,7 @@ export interface FigureRowsData {
   readonly code: FigureCode;
   readonly areaName: string;
   readonly month: string;
+  readonly demo: boolean;
   readonly cases: readonly CountedCase[];
   /** Mean mark of each respondent; undefined when there are too few to show. */
   readonly means: readonly { readonly title: Pair; readonly mean: number }[] | undefined;

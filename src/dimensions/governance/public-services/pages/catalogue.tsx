@@ -91,10 +91,10 @@ function AgencyTable({ name, entries, at }: { name: string; entries: readonly Ca
           key: 'name',
           head: w.service,
           rowHead: true,
-          cell: ({ service }) => (
+          cell: ({ service, demo }) => (
             <>
               <a href={at.href(`/layanan/${service.code}`)}>{pick(service.name, at.lang)}</a>{' '}
-              {service.demo && <Chip tone="demo">{w.example}</Chip>}
+              {(service.demo || demo) && <Chip tone="demo">{w.example}</Chip>}
               <small>{pick(service.summary, at.lang)}</small>
             </>
           ),

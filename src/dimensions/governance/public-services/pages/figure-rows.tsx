@@ -1,5 +1,6 @@
 import { fewestShown } from '../../../../blocks/surveys/model.ts';
 import type { At } from '../../../../kernel/capability/at.ts';
+import { Chip } from '../../../../platform/html/chip.tsx';
 import { Crumbs } from '../../../../platform/html/navigation.tsx';
 import { PageHead } from '../../../../platform/html/page.tsx';
 import { Notice } from '../../../../platform/html/panel.tsx';
@@ -21,6 +22,7 @@ export function FigureRowsPage({ data, at }: { data: FigureRowsData; at: At }) {
         title={w.figuresTitle(name)}
         intro={w.figuresIntro(data.areaName, formatPeriod(at.lang, data.month))}
         hue="governance"
+        chips={data.demo && <Chip tone="demo">{w.example}</Chip>}
       />
       {data.code === 'PS-IKM' ? <MeansTable data={data} at={at} /> : <CasesTable data={data} at={at} />}
     </div>

@@ -85,11 +85,7 @@ function HowItDoesPanel({ data, at }: { data: ServicePageData; at: At }) {
   const grade = gradeText(data, at);
   const { figures, satisfaction } = data;
   return (
-    <Panel
-      title={w.howDoing}
-      hue="governance"
-      aside={(figures?.demo || satisfaction.demo) && <Chip tone="demo">{w.example}</Chip>}
-    >
+    <Panel title={w.howDoing} hue="governance" aside={data.demo && <Chip tone="demo">{w.example}</Chip>}>
       <Definition
         items={[
           [

@@ -25,7 +25,12 @@ export function SkmPage({ data, at }: { data: SkmPageData; at: At }) {
   return (
     <div class="wrap page">
       <Crumbs lang={at.lang} items={[{ label: w.services, href: at.href('/layanan') }]} here={w.skmShort} />
-      <PageHead title={w.skmTitle} intro={w.skmIntro} hue="governance" />
+      <PageHead
+        title={w.skmTitle}
+        intro={w.skmIntro}
+        hue="governance"
+        chips={overall.demo && <Chip tone="demo">{w.example}</Chip>}
+      />
       <Filter data={data} at={at} />
       {result?.index === undefined ? (
         <Empty title={w.noneInPeriod}>{w.noneInPeriodWhy}</Empty>
@@ -40,7 +45,6 @@ export function SkmPage({ data, at }: { data: SkmPageData; at: At }) {
               <>
                 <Chip tone="good">{gradeText(scoped, at)}</Chip>
                 <Chip>{w.weightUsed(result.weight)}</Chip>
-                {overall.demo && <Chip tone="demo">{w.example}</Chip>}
               </>
             }
             source={`${formatPeriod(at.lang, data.period)} · ${result.source}. ${w.otherWeights(

@@ -29,6 +29,9 @@ const steward = await browser(
     grants: [grant('observations.verify'), grant('observations.read')],
   }),
 );
+const elsewhere = await browser(
+  await person({ organisation: 'DINKES', grants: [grant('observations.read', 'DINKES')] }),
+);
 const citizen = await browser();
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n');
@@ -149,6 +152,8 @@ describe('from entry to the public', () => {
     expect(review.body).toContain('72,5%'); // 130.5 of 180: the sum, not the mean of the two
     const ids = idsOf(review.body);
     expect(ids).toHaveLength(2);
+    const draft = `/jejak/${ids[0]}`;
+    expect([(await officer.get(draft)).statusCode, (await elsewhere.get(draft)).statusCode]).toEqual([200, 404]);
     const stale = await head.post('/kerja/persetujuan/KTP/2022-09', { observations: ids, outcome: 'verified' });
     expect(stale.statusCode).toBe(422);
     const approved = await head.post('/kerja/persetujuan/KTP/2022-09', { observations: ids, outcome: 'approved' });
@@ -193,6 +198,7 @@ describe('from entry to the public', () => {
     expect(one.body).toContain('Diverifikasi');
     expect(one.body).not.toContain('Ratna');
     expect((await officer.get(`/jejak/${id}`)).body).toContain('Ratna');
+    expect((await elsewhere.get(`/jejak/${id}`)).body).not.toContain('Ratna');
     expect((await citizen.get('/en/jejak/KTP/16.06/2022-09')).body).toContain('Identity cards held');
   });
 
@@ -204,6 +210,7 @@ describe('from entry to the public', () => {
     expect(file.headers['content-disposition']).toBe('attachment; filename="rekap.pdf"');
     expect(file.headers['content-security-policy']).toContain('sandbox');
     expect(file.headers['x-content-type-options']).toBe('nosniff');
+    expect(file.headers['cache-control']).toBe('private, no-cache');
     const { rows } = await house.db.pool.query('select hash from platform.files');
     const { writeFile } = await import('node:fs/promises');
     const hash = String(rows[0].hash);

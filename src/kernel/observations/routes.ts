@@ -101,7 +101,7 @@ const trail = page('/jejak/:id', {
   input: z.object({ id: z.string() }),
   read: async (tx, asked: { id: string }, at) =>
     z.uuid().safeParse(asked.id).success
-      ? observationTrail(tx, asked.id, at.may('observations.read') ? 'inside' : 'public')
+      ? observationTrail(tx, asked.id, (place) => at.may('observations.read', place))
       : undefined,
   title: ({ data, at }) => `${pick(data.indicator.name, at.lang)}, ${data.areaName}`,
   view: ({ data, at }) => TrailPage({ data, at }),

@@ -5,6 +5,7 @@ import { listEvidenceOf } from '../../evidence/queries.ts';
 import { getIndicator } from '../../indicators/queries.ts';
 import type { Indicator } from '../../indicators/model.ts';
 import type { Period } from '../../periods/model.ts';
+import type { Place } from '../../people/permissions.ts';
 import type { Decision, Status } from '../model.ts';
 
 /** One cell that a figure is made of. */
@@ -84,7 +85,7 @@ export interface Trail {
   readonly steps: readonly TrailStep[];
   readonly evidence: readonly Evidence[];
   readonly entries: readonly TrailEntry[];
-  /** Other revisions of the same cell, newest first; for the public the verified ones. */
+  /** All revisions of the cell, newest first; for the public the verified ones. */
   readonly revisions: readonly {
     readonly id: string;
     readonly revision: number;
@@ -115,9 +116,14 @@ interface TrailRow {
 
 /**
  * A figure walked back: its steps, its documents or rows, and its entries in the log.
- * @param view `public` shows only what has been verified at some time, and no names of people
+ * @param mayRead whether the reader sees figures of that place from within; everybody else sees only what has been
+ *   verified at some time, and no names of people
  */
-export async function observationTrail(tx: Tx, id: string, view: 'public' | 'inside'): Promise<Trail | undefined> {
+export async function observationTrail(
+  tx: Tx,
+  id: string,
+  mayRead: (place: Place) => boolean,
+): Promise<Trail | undefined> {
   const row = await tx.maybe<TrailRow>(sql`
     select o.indicator_code as indicator, o.area_code as area, a.name as "areaName", o.period, o.numerator, o.denominator, o.status,
            o.revision, o.kind, o.provenance, o.demo, o.created_at, org.name as organisation, p.name as person,
@@ -131,10 +137,12 @@ export async function observationTrail(tx: Tx, id: string, view: 'public' | 'ins
     left join kernel.organisations org on org.regency_code = ${tx.regency} and org.code = coalesce(p.organisation_code, o.organisation_code)
     where o.regency_code = ${tx.regency}
       and o.id = ${id}`);
-  if (!row || (view === 'public' && !row.published)) return undefined;
-  const { provenance, created_at, organisation, person, published: _published, indicator: code, ...figure } = row;
-  const [indicator, decisions, evidence, entries, revisions] = [
-    await getIndicator(tx, code),
+  if (!row) return undefined;
+  const { provenance, created_at, organisation, person, published, indicator: code, ...figure } = row;
+  const indicator = await getIndicator(tx, code);
+  const inside = mayRead({ areaCode: row.area, organisationCode: indicator.organisation });
+  if (!inside && !published) return undefined;
+  const [decisions, evidence, entries, revisions] = [
     await listSteps(tx, id),
     await listEvidenceOf(tx, [id]),
     await listEntries(tx, id, `${code}:${row.period}`),
@@ -154,10 +162,10 @@ export async function observationTrail(tx: Tx, id: string, view: 'public' | 'ins
     indicator,
     note: provenance.note ?? '',
     rowsHref: provenance.rowsHref ?? null,
-    steps: view === 'public' ? steps.map((step) => ({ ...step, person: null })) : steps,
+    steps: inside ? steps : steps.map((step) => ({ ...step, person: null })),
     evidence: evidence.get(id) ?? [],
     entries,
-    revisions: revisions.filter((each) => view === 'inside' || each.published),
+    revisions: revisions.filter((each) => inside || each.published),
   };
 }
 

@@ -20,7 +20,8 @@ const schema = z.object({
   production: z.boolean(),
   /** Demo people and rows; refused in production. */
   demo: z.boolean(),
-  trustProxy: z.boolean(),
+  /** Proxies of our own before us: the address of whoever asks is the one that the outermost of them saw. */
+  proxies: z.coerce.number().int().min(0).max(9),
 });
 
 export type Config = Readonly<z.infer<typeof schema>>;
@@ -50,7 +51,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, flags: ConfigFlags = {}, root
     sessionSecret: env['SERASAN_SESSION_SECRET'] || undefined,
     production,
     demo: flags.demo ?? !production,
-    trustProxy: env['SERASAN_TRUST_PROXY'] === '1',
+    proxies: env['SERASAN_TRUST_PROXY'] || 0,
   });
   if (!parsed.success) throw new Refusal('config', parsed.error.issues.map(describe).join('\n'));
   const config = parsed.data;

@@ -8,10 +8,10 @@ import { uploadLimit } from '../files/store.ts';
 import { addGuards } from './guards.ts';
 
 /** A bare server with everything that stands before the routes. */
-export async function createServer(config: Pick<Config, 'production' | 'trustProxy'>): Promise<FastifyInstance> {
+export async function createServer(config: Pick<Config, 'production' | 'proxies'>): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: process.env['SERASAN_LOG'] ?? 'warn', serializers: { req: loggedRequest, err: loggedError } },
-    trustProxy: config.trustProxy,
+    trustProxy: (_address, hop) => hop < config.proxies,
     bodyLimit: 1024 * 1024,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',

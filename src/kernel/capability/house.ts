@@ -23,6 +23,11 @@ export function allParts(house: Pick<House, 'parts' | 'capabilities'>): readonly
   return [...house.parts, ...house.capabilities];
 }
 
+/** Every regency that the house answers for: its own and those it knows by host. */
+export function regenciesOf({ regency, regencyByHost }: Pick<Config, 'regency' | 'regencyByHost'>): string[] {
+  return [...new Set([regency, ...Object.values(regencyByHost)])];
+}
+
 /** A permission that no part declares, or declared twice, is a mistake found at start. */
 export function checkDeclarations(house: Pick<House, 'parts' | 'capabilities'>): void {
   const parts = allParts(house);

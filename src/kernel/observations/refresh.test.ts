@@ -56,6 +56,25 @@ describe('a derived month', () => {
     expect(await sum()).toMatchObject({ numerator: 6, denominator: 7 });
   });
 
+  test('is counted by the clock in every regency of the house', async () => {
+    const hosts = { 'banyuasin.example': '16.07' };
+    await keepIndicators(
+      plain,
+      [{ code: 'TURUNAN', kind: 'derived', areaLevel: 'regency', organisation: null }],
+      '16.07',
+    );
+    rows = [row('16.07', 1, 2)];
+    await refreshDerivedJob.run(
+      { ...house, config: { ...house.config, regency: '16.03', regencyByHost: hosts } },
+      {},
+      house.clock(),
+    );
+    const counted = await house.db.tx({ regency: '16.07' }, (tx) =>
+      rollUp(tx, { area: '16.07', from: '2022-10', to: '2022-10' }),
+    );
+    expect(counted).toMatchObject([{ numerator: 1, denominator: 2 }]);
+  });
+
   test('leaves its entry in the audit log, and the public page leads to the rows', async () => {
     const { rows: entries } = await house.db.tx({ regency: '16.06' }, (tx) =>
       tx.client.query(

@@ -3,7 +3,7 @@ import { localDate } from '../../platform/words/format.ts';
 import { recordEntry } from '../audit/record.ts';
 import { createAt } from '../capability/at.ts';
 import type { DerivedIndicator, DerivedRow } from '../capability/derived.ts';
-import { allParts, type House } from '../capability/house.ts';
+import { allParts, regenciesOf, type House } from '../capability/house.ts';
 import { enqueue, job } from '../capability/job.ts';
 import { findIndicator } from '../indicators/queries.ts';
 import { firstDay, parsePeriod, periodOf, type Period } from '../periods/model.ts';
@@ -22,17 +22,18 @@ export async function refreshDerived(tx: Tx, indicator: string, month: string): 
 }
 
 /**
- * Counts one month of a derived indicator. Without a month the running one of every indicator, once a day: what falls
- * due by the calendar has no event of its own.
+ * Counts one month of a derived indicator. By the clock, once a day, the running month of every indicator in every
+ * regency of the house: what falls due by the calendar has no event of its own.
  */
 export const refreshDerivedJob = job({
   name: jobName,
   cron: '15 17 * * *',
   run: async (house, payload, now) => {
-    const { regency = house.config.regency, indicator, month } = payload as Record<string, string | undefined>;
-    const period = month ? parsePeriod(month) : periodOf(localDate(now), 'monthly');
-    for (const declared of listDerived(house).filter((each) => !indicator || each.code === indicator))
-      await countMonth(house.db, declared, { regency, month: period, now });
+    const asked = payload as { regency?: string; indicator?: string; month?: string };
+    const month = asked.month ? parsePeriod(asked.month) : periodOf(localDate(now), 'monthly');
+    const derived = listDerived(house).filter((each) => !asked.indicator || each.code === asked.indicator);
+    for (const regency of asked.regency ? [asked.regency] : regenciesOf(house.config))
+      for (const declared of derived) await countMonth(house.db, declared, { regency, month, now });
   },
 });
 

@@ -9,7 +9,7 @@ import { Island } from '../../../platform/html/island.tsx';
 import { Crumbs, Tabs } from '../../../platform/html/navigation.tsx';
 import { PageHead, Split, Stack } from '../../../platform/html/page.tsx';
 import { Evidence, Notice, Panel } from '../../../platform/html/panel.tsx';
-import { formatDate, formatPeriod } from '../../../platform/words/format.ts';
+import { formatDate, formatPeriod, localDate } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import type { FormProps } from '../../capability/route.ts';
 import type { Evidence as Document } from '../../evidence/model.ts';
@@ -241,7 +241,7 @@ function EvidenceFields({ data, at, of }: Part) {
 export function evidenceItem(each: Document, at: Part['at']) {
   return {
     title: each.title,
-    detail: [each.fileName ?? each.url, formatDate(at.lang, each.createdAt.toISOString().slice(0, 10))].join(' · '),
+    detail: [each.fileName ?? each.url, formatDate(at.lang, localDate(each.createdAt))].join(' · '),
     href: at.href(`/bukti/${each.id}`),
     icon: each.fileHash ? ('file' as const) : ('link' as const),
   };

@@ -234,13 +234,13 @@ export interface DemoAccount {
   readonly home_regency_code: string | null;
 }
 
-/** Fictional people one can sign in as; none in production. */
+/** Fictional people one can sign in as, those of the regency first; none in production. */
 export async function listDemoAccounts(tx: Tx): Promise<DemoAccount[]> {
   return tx.many<DemoAccount>(sql`
     select p.name, p.email, p.position, p.home_regency_code
     from kernel.people p
     join auth.accounts a on a.user_id = p.id
     where p.demo
-    order by p.home_regency_code = '16.06' desc nulls last, p.home_regency_code nulls last, p.id
+    order by p.home_regency_code = ${tx.regency} desc nulls last, p.home_regency_code nulls last, p.id
     limit 100`);
 }

@@ -40,19 +40,20 @@ export async function sequenceNow(house: SequencedHouse): Promise<SignedHead | u
   }
 }
 
-/** Sequences within a second of news until stopped. After an inconsistency nothing is signed any more. */
+/** Sequences within a second of news until stopped, whatever fails meanwhile; each new failure is told once. After an inconsistency nothing is signed any more. */
 export async function startSequencer(house: SequencedHouse): Promise<{ stop(): Promise<void> }> {
   let stopped = false;
   let wake: (() => void) | undefined;
+  let told = '';
   const work = async () => {
     while (!stopped) {
       try {
         if (await house.db.tx({ regency: nation, readOnly: true }, hasWaiting)) await sequenceNow(house);
       } catch (error) {
-        if (error instanceof Problem && error.slug === 'log.inconsistent') {
-          process.stderr.write(`log: ${error.sentence('en')}\n`);
-          return;
-        }
+        const why = error instanceof Problem ? error.sentence('en') : String(error);
+        if (why !== told) process.stderr.write(`log: ${why}\n`);
+        told = why;
+        if (error instanceof Problem && error.slug === 'log.inconsistent') return;
       }
       await new Promise<void>((resolve) => {
         wake = resolve;

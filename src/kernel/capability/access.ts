@@ -1,11 +1,27 @@
 import { borderProblems, type Problem } from '../../platform/problem/problem.ts';
+import { nation } from '../areas/codes.ts';
 import { belongsTo, type Place } from '../people/permissions.ts';
-import type { At } from './at.ts';
+import { createAt, type At } from './at.ts';
 
 /** Who is let in: anyone, anybody signed in, or holders of the named permission. */
 export type Access = 'anyone' | 'signed-in' | (string & {});
 
-/** Refuses at the door: 401 for a stranger, 404 to people of another tenant, 403 without the permission. */
+/**
+ * Lets somebody into what is declared, or refuses at the door. What is of the nation is entered only by who may do it
+ * over the whole country, and is seen from there.
+ * @returns the asker as the declaration sees them
+ */
+export function enter(declared: { readonly may: Access; readonly scope?: 'nation' }, at: At): At {
+  if (declared.scope !== 'nation') {
+    checkAccess(declared.may, at);
+    return at;
+  }
+  const national = createAt({ ...at, regency: nation });
+  checkAccess(declared.may, national, { areaCode: nation });
+  return national;
+}
+
+/** 401 for a stranger, 404 to people of another tenant, 403 without the permission. @throws Problem border.* */
 export function checkAccess(may: Access, at: At, place?: Place): void {
   const refusal = refuse(may, at, place);
   if (refusal) throw refusal;

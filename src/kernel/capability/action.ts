@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import type { Db, Tx } from '../../platform/db/db.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
-import { nation } from '../areas/codes.ts';
 import { recordEntry, type AuditEntry } from '../audit/record.ts';
 import type { Pair } from '../../platform/words/words.ts';
 import type { Place } from '../people/permissions.ts';
-import { checkAccess, type Access } from './access.ts';
+import { checkAccess, enter, type Access } from './access.ts';
 import type { At } from './at.ts';
 import { parseInput } from './input.ts';
 import { findSubmission, keepSubmission } from './submissions.ts';
@@ -51,11 +50,9 @@ export async function perform<Input, Row extends Place | undefined, Result>(
   at: At,
   once?: string,
 ): Promise<Result> {
-  const regency = declaration.scope === 'nation' ? nation : at.regency;
-  const scoped: At = regency === at.regency ? at : { ...at, regency };
-  checkAccess(declaration.may, scoped, declaration.scope === 'nation' ? { areaCode: nation } : undefined);
+  const scoped = enter(declaration, at);
   const input = parseInput(declaration.input, rawInput);
-  return db.tx({ regency }, async (tx) => {
+  return db.tx({ regency: scoped.regency }, async (tx) => {
     if (once) {
       const earlier = await findSubmission(tx, once, declaration.name, at.person?.id);
       if (earlier) return earlier.result as Result;

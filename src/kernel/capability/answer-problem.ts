@@ -3,7 +3,7 @@ import { databaseProblem } from '../../platform/db/db.ts';
 import { Problem, borderProblems } from '../../platform/problem/problem.ts';
 import type { Lang } from '../../platform/words/words.ts';
 import { createAt, type At } from './at.ts';
-import { framePage, problemView } from './frame.tsx';
+import { barePage, framePage, problemView } from './frame.tsx';
 import type { House } from './house.ts';
 import { framing, wantsJson } from './request.ts';
 
@@ -28,7 +28,7 @@ export async function answerProblem(
     house,
     { ...framing(request, at), title: problem.sentence(lang), failed: true },
     view,
-  ).catch(() => `<!doctype html><html lang="${lang}"><title>Serasan</title><p>${problem.sentence(lang)}</p></html>`);
+  ).catch(() => barePage(problem, lang));
   return reply.type('text/html; charset=utf-8').send(html);
 }
 

@@ -4,7 +4,7 @@ import { Layout, renderPage } from '../../platform/html/layout.tsx';
 import { PageHead } from '../../platform/html/page.tsx';
 import type { Problem } from '../../platform/problem/problem.ts';
 import { formatNumber } from '../../platform/words/format.ts';
-import { pick } from '../../platform/words/words.ts';
+import { pick, type Lang } from '../../platform/words/words.ts';
 import { logHead } from '../audit/head.ts';
 import { regencyName } from '../areas/names.ts';
 import type { At } from './at.ts';
@@ -76,6 +76,16 @@ export function problemView(problem: Problem, at: At, back: string | undefined):
         {back ? w.back : w.home}
       </ButtonLink>
     </div>
+  );
+}
+
+/** The least that can be said when the frame itself cannot be drawn, as when the database is away. */
+export function barePage(problem: Problem, lang: Lang): string {
+  return renderPage(
+    <html lang={lang}>
+      <title>Serasan</title>
+      <p>{problem.sentence(lang)}</p>
+    </html>,
   );
 }
 

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
+import { keepFileRow } from '../../platform/files/uploads.ts';
 import { Problem, borderProblems, inputProblem } from '../../platform/problem/problem.ts';
-import { nation } from '../areas/codes.ts';
-import { checkAccess } from './access.ts';
+import { enter } from './access.ts';
 import { perform, type AnyAction } from './action.ts';
 import type { At } from './at.ts';
 import { runExchange } from './exchange.ts';
 import { framePage } from './frame.tsx';
 import type { House } from './house.ts';
-import { framing, wantsJson, type Handle } from './request.ts';
+import { framing, headersOf, wantsJson, type Handle } from './request.ts';
 import type { Form } from './route.ts';
 
 type AnyForm = Form<unknown, unknown, unknown>;
@@ -20,7 +20,7 @@ type Params = Readonly<Record<string, string>>;
 export function mountForm(house: House, route: AnyForm, mount: (method: 'GET' | 'POST', handle: Handle) => void): void {
   if (route.view) {
     mount('GET', async (request, reply, at) => {
-      checkDoor(route, at);
+      enter(route.act, at);
       const values = { ...(request.query as object) };
       return reply
         .type('text/html; charset=utf-8')
@@ -31,12 +31,6 @@ export function mountForm(house: House, route: AnyForm, mount: (method: 'GET' | 
   mount('POST', (request, reply, at) => submit(house, route, request, reply, at));
 }
 
-/** A form of the nation is neither shown to nor heard from anybody who may not do its act over the whole country. */
-function checkDoor(route: AnyForm, at: At): void {
-  const national = route.act.scope === 'nation' && route.act.may !== 'anyone';
-  checkAccess(route.act.may, at, national ? { areaCode: nation } : undefined);
-}
-
 async function submit(
   house: House,
   route: AnyForm,
@@ -44,15 +38,15 @@ async function submit(
   reply: FastifyReply,
   at: At,
 ): Promise<unknown> {
-  checkDoor(route, at);
+  enter(route.act, at);
   const params = request.params as Params;
   const body: Record<string, unknown> = {};
   try {
-    await readBody(house, request, body);
+    await readBody(house, request, body, at);
     const once = takeOnce(body, request);
     const fields = route.fields ? route.fields(body) : body;
     refuseRepeats(fields, params);
-    const asked = { headers: new Headers(request.headers as Record<string, string>), address: request.ip };
+    const asked = { headers: headersOf(request), address: request.ip };
     const exchanged = await runExchange(house, route.exchange, { ...fields, ...params }, asked, at);
     if (exchanged.cookies) reply.header('set-cookie', exchanged.cookies);
     if (exchanged.next)
@@ -106,7 +100,7 @@ async function drawForm(
   problem?: Problem,
 ): Promise<string> {
   const input = { ...(request.query as Params), ...(request.params as Params) };
-  const scoped = route.act.scope === 'nation' ? { ...at, regency: nation } : at;
+  const scoped = enter(route.act, at);
   const data = route.read
     ? await house.db.tx(
         { regency: scoped.regency, readOnly: true },
@@ -127,7 +121,7 @@ async function drawForm(
  * What was sent, whatever its encoding; uploads are kept content-addressed and arrive as `{ hash, name, mediaType, bytes }`.
  * A refused file does not lose what was typed: the rest is read first.
  */
-async function readBody(house: House, request: FastifyRequest, body: Record<string, unknown>): Promise<void> {
+async function readBody(house: House, request: FastifyRequest, body: Record<string, unknown>, at: At): Promise<void> {
   if (!request.isMultipart()) {
     Object.assign(body, request.body);
     return;
@@ -136,7 +130,7 @@ async function readBody(house: House, request: FastifyRequest, body: Record<stri
   for await (const part of request.parts()) {
     const value =
       part.type === 'file'
-        ? await keepUpload(house, part).catch((error: unknown) => {
+        ? await keepUpload(house, part, at).catch((error: unknown) => {
             refused ??= error;
             part.file.resume();
           })
@@ -151,16 +145,14 @@ async function readBody(house: House, request: FastifyRequest, body: Record<stri
 async function keepUpload(
   house: House,
   part: { filename: string; fieldname: string; file: Readable },
+  at: At,
 ): Promise<unknown> {
   if (!part.filename) {
     part.file.resume();
     return undefined;
   }
   const stored = await house.files.keep(part.filename, part.file, part.fieldname);
-  await house.db.pool.query(
-    'insert into platform.files (hash, media_type, bytes, stored_at) values ($1, $2, $3, $4) on conflict (hash) do nothing',
-    [stored.hash, stored.mediaType, stored.bytes, house.clock()],
-  );
+  await house.db.tx({ regency: at.regency }, (tx) => keepFileRow(tx, stored, at.now));
   return stored;
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { findAsset, prepareAssets } from '../../platform/html/assets.ts';
 import { addMetrics } from '../../platform/http/metrics.ts';
+import { localPath } from '../people/model.ts';
 import { mountStreams } from '../workspace/streams.ts';
 import { mountRoutes } from './mount.ts';
 import type { House } from './house.ts';
@@ -25,7 +26,7 @@ export async function mountHouse(app: FastifyInstance, house: House): Promise<vo
   app.post('/tema', async (request, reply) => {
     const body = (request.body ?? {}) as Record<string, unknown>;
     const theme = body['theme'] === 'dark' ? 'dark' : 'light';
-    const back = typeof body['back'] === 'string' && /^\/(?![/\\])/.test(body['back']) ? body['back'] : '/';
+    const back = localPath(body['back']) ?? '/';
     return reply.header('set-cookie', themeCookie(theme, house.config.production)).redirect(back, 303);
   });
   mountStreams(app, house);

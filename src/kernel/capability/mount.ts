@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import { langs, type Lang } from '../../platform/words/words.ts';
-import { nation } from '../areas/codes.ts';
-import { checkAccess } from './access.ts';
+import { enter } from './access.ts';
 import { createAt, type At } from './at.ts';
 import { answerProblem } from './answer-problem.ts';
 import { framePage } from './frame.tsx';
 import { mountForm } from './mount-form.ts';
 import { allParts, checkDeclarations, type House } from './house.ts';
 import { parseInput } from './input.ts';
-import { framing, type Handle } from './request.ts';
+import { framing, headersOf, regencyAsked, type Handle } from './request.ts';
 import type { AnyRoute, Feed, Page, Reading, Standard } from './route.ts';
 
 /** Puts every declared route on the server. The order of folders does not matter. */
@@ -56,18 +55,16 @@ function spoken(app: FastifyInstance, house: House, method: 'GET' | 'POST', path
 
 /** Who asks, for which regency, when: the same for every route. */
 async function understand(house: House, request: FastifyRequest, lang: Lang): Promise<At> {
-  const person = await house.identify(new Headers(request.headers as Record<string, string>));
-  const asked = (request.params as Record<string, string>)['regency'];
-  const host = house.config.regencyByHost[request.hostname] ?? house.config.regency;
-  const at = createAt({ regency: asked ?? person?.homeRegency ?? host, lang, person, now: house.clock() });
+  const person = await house.identify(headersOf(request));
+  const named = (request.params as Record<string, string>)['regency'];
+  const regency = named ?? regencyAsked(house, request, person);
+  const at = createAt({ regency, lang, person, now: house.clock() });
   (request as { serasanAt?: At }).serasanAt = at;
   return at;
 }
 
 async function readData<Data>(house: House, route: Reading<unknown, Data>, request: FastifyRequest, given: At) {
-  const national = route.scope === 'nation';
-  const asker = national ? createAt({ ...given, regency: nation }) : given;
-  checkAccess(route.may, asker, national && route.may !== 'anyone' ? { areaCode: nation } : undefined);
+  const asker = enter(route, given);
   const raw = { ...(request.query as object), ...(request.params as object) };
   const input = route.input ? parseInput(route.input, raw) : raw;
   const named = route.may === 'anyone' ? route.regency?.(input) : undefined;
@@ -117,7 +114,10 @@ async function answerStandard(
   at: At,
 ) {
   const { data } = await readData(house, route, request, at);
-  reply.status(data.status ?? 200).type(data.type);
+  reply
+    .status(data.status ?? 200)
+    .type(data.type)
+    .header('cache-control', 'private, no-cache');
   if (data.name) reply.header('content-disposition', `attachment; filename="${data.name.replace(/[^\w.-]/g, '_')}"`);
   return reply
     .headers(data.headers ?? {})

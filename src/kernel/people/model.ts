@@ -69,7 +69,7 @@ export const problems = defineProblems('people', {
   },
 });
 
-/** Where to go after sign-in: a path of this house, never another site. */
+/** Where to go next, as a page asked for it: a path of this house, never another site. */
 export function localPath(path: unknown): string | undefined {
   if (typeof path !== 'string' || path.length > 500) return undefined;
   return /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : undefined;

@@ -6,6 +6,7 @@ import { mountLive } from '../../platform/live/stream.ts';
 import { nation } from '../areas/codes.ts';
 import type { House } from '../capability/house.ts';
 import { job } from '../capability/job.ts';
+import { headersOf, regencyAsked } from '../capability/request.ts';
 
 const day = 24 * 3_600_000;
 /** An unfinished upload waits this long for its next piece (trust R10: gone within a day, the job runs daily). */
@@ -13,13 +14,13 @@ const patience = 3 * 3_600_000;
 
 /** What is no page, form or feed because its protocol is not one request and one answer: resumable upload and live events. */
 export function mountStreams(app: FastifyInstance, house: House): void {
-  const personOf = (request: FastifyRequest) => house.identify(new Headers(request.headers as Record<string, string>));
+  const personOf = (request: FastifyRequest) => house.identify(headersOf(request));
   mountResumable(app, {
     dir: house.config.dataDir,
     files: house.files,
     sender: async (request) => {
       const person = await personOf(request);
-      return person && `${person.homeRegency ?? house.config.regency} ${person.id}`;
+      return person && `${regencyAsked(house, request, person)} ${person.id}`;
     },
     finished: async (id, sender, file) => {
       const [regency = '', personId = ''] = sender.split(' ');
@@ -29,8 +30,7 @@ export function mountStreams(app: FastifyInstance, house: House): void {
   mountLive(app, {
     db: house.db,
     channels: ['observations'],
-    regencyOf: async (request) =>
-      (await personOf(request))?.homeRegency ?? house.config.regencyByHost[request.hostname] ?? house.config.regency,
+    regencyOf: async (request) => regencyAsked(house, request, await personOf(request)),
   });
 }
 

@@ -13,6 +13,7 @@ import { programNamed } from './documents.ts';
 import { kept, numberWhere, refused, requirements } from './refusals.ts';
 import { serasan } from './serasan.ts';
 import { districtsOf, figureIn, writeFigure } from './steps/figures.ts';
+import { openSession } from '../support/session.ts';
 
 const birthCertificate = '/layanan/akta-kelahiran/ajukan';
 const applicant = { name: 'Siti Rahma', contact: '0812 3456 7890', consent: 'ya' };
@@ -54,7 +55,7 @@ describe('an impossible mark', () => {
   const item = itemCodes[0] ?? '';
 
   test.each([0, 5, 2.5, -1, '3abc', '', null])('%s is refused beside the field', async (mark) => {
-    const cookie = await demo.house.signIn.openSession(panelist.id);
+    const cookie = await openSession(demo.house, panelist.id);
     const body = { mark, reason: 'Dari paparan dan lampiran.' };
     expect(await refused(demo, `${sheet}/${item}`, body, cookie)).toMatchObject({
       status: 422,
@@ -64,7 +65,7 @@ describe('an impossible mark', () => {
   });
 
   test('on the page: a mark without a reason keeps the mark, a reason without a mark keeps the reason', async () => {
-    const actor = await come(await demo.house.signIn.openSession(panelist.id));
+    const actor = await come(await openSession(demo.house, panelist.id));
     const before = await kept(demo);
     await actor.goTo(`${sheet}/${item}`);
     await actor.choose('Pada tingkat mana kabupaten ini?', '3');
@@ -83,7 +84,7 @@ describe('an impossible mark', () => {
 
   test('nobody else’s sheet can be marked, and a stranger has none', async () => {
     const stranger = await evaluator(demo, 'Penilai Lain', 'ITB');
-    const cookie = await demo.house.signIn.openSession(stranger.id);
+    const cookie = await openSession(demo.house, stranger.id);
     const body = { mark: 3, reason: 'Dari paparan dan lampiran.' };
     expect(await refused(demo, `${sheet}/${item}`, body, cookie)).toMatchObject({
       status: 404,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { testHouse } from '../support/database.ts';
 import { addressOf, mountWatched } from './doors.ts';
+import { openSession } from '../support/session.ts';
 
 const { house, person } = await testHouse();
 const { app, doors } = await mountWatched(house);
-const cookie = await house.signIn.openSession((await person({})).id);
+const cookie = await openSession(house, (await person({})).id);
 const unsafe = doors.filter((door) => !['GET', 'OPTIONS'].includes(door.method));
 
 const attacks: [string, Record<string, string>][] = [

@@ -7,11 +7,12 @@ import { nation } from '../../src/kernel/areas/codes.ts';
 import { sql } from '../../src/platform/db/sql.ts';
 import { testHouse } from '../support/database.ts';
 import { addressOf, declaredDoors } from './doors.ts';
+import { openSession } from '../support/session.ts';
 
 const { house, app, person } = await testHouse();
 const permissions = allParts(house).flatMap((part) => Object.keys(part.permissions ?? {}));
 const almighty = await person({ grants: permissions.map((permission) => ({ permission, areaCode: nation })) });
-const cookie = await house.signIn.openSession(almighty.id);
+const cookie = await openSession(house, almighty.id);
 
 /** What only the server may say, and what nobody ever declared. */
 const planted = [

@@ -7,6 +7,7 @@ import { mountRoutes } from '../../src/kernel/capability/mount.ts';
 import { feed } from '../../src/kernel/capability/route.ts';
 import { testHouse } from '../support/database.ts';
 import { addressOf, declaredDoors, isNational, mayOf, mountWatched } from './doors.ts';
+import { openSession } from '../support/session.ts';
 
 const { house, person } = await testHouse();
 const { app, doors } = await mountWatched(house);
@@ -28,9 +29,10 @@ const besides: Readonly<Record<string, number>> = {
 const restricted = declared.filter(({ route }) => !['anyone', 'signed-in'].includes(mayOf(route)));
 const everyPermission = allParts(house).flatMap((part) => Object.keys(part.permissions ?? {}));
 const somebodyId = (await person({})).id;
-const somebody = await house.signIn.openSession(somebodyId);
-const neighbour = await house.signIn.openSession((await person({ regency: '16.07' })).id);
-const powerfulNeighbour = await house.signIn.openSession(
+const somebody = await openSession(house, somebodyId);
+const neighbour = await openSession(house, (await person({ regency: '16.07' })).id);
+const powerfulNeighbour = await openSession(
+  house,
   (await person({ regency: '16.07', grants: everyPermission.map((permission) => ({ permission, areaCode: '16.07' })) }))
     .id,
 );
@@ -91,7 +93,7 @@ describe('every route of the house', () => {
         const may = mayOf(route);
         if (may !== 'anyone' && may !== 'signed-in') continue;
         // Signing out is one of these doors: each gets a session of its own.
-        const cookie = may === 'signed-in' ? await house.signIn.openSession(somebodyId) : undefined;
+        const cookie = may === 'signed-in' ? await openSession(house, somebodyId) : undefined;
         if (may === 'signed-in' && (await knock(door)) !== 401)
           wrong.push(`${door.method} ${door.url}: lets a stranger in`);
         const got = await knock(door, cookie);

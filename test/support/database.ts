@@ -13,6 +13,7 @@ import { loadConfig } from '../../src/platform/config/config.ts';
 import { newId } from '../../src/platform/db/id.ts';
 import { visitor, type Visitor } from './browser.ts';
 import { templateName } from './global-database.ts';
+import { openSession } from './session.ts';
 
 /** Addresses of a database for each role, and how to drop it. */
 export interface TestDatabase {
@@ -72,7 +73,7 @@ export async function openTestHouse(database: TestDatabase, dataDir: string, ope
       now = instant;
     },
     at: (person, regency = '16.06') => createAt({ regency, person, now }),
-    browser: async (person) => visitor(app, person && (await house.signIn.openSession(person.id))),
+    browser: async (person) => visitor(app, person && (await openSession(house, person.id))),
     person: (given) => keepPerson(house, given),
   };
 }

@@ -11,6 +11,7 @@ import { loadConfig } from '../../src/platform/config/config.ts';
 import { workOnce } from '../../src/platform/jobs/worker.ts';
 import { named, openTestHouse, testDatabase, type TestHouse } from './database.ts';
 import { templateName } from './global-database.ts';
+import { openSession } from './session.ts';
 
 const demoTemplate = 'serasan_demo';
 
@@ -40,7 +41,7 @@ export async function demoHouse(): Promise<DemoHouse> {
     address,
     session: async (key) => {
       const { person } = await actAs(opened.house, key, demoDay);
-      return opened.house.signIn.openSession(person?.id ?? '');
+      return openSession(opened.house, person?.id ?? '');
     },
   };
 }

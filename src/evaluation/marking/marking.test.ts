@@ -19,6 +19,7 @@ import { sql } from '../../platform/db/sql.ts';
 import { markItem } from './actions.ts';
 import { nextOpen, readMark } from './model.ts';
 import { listOpenMarks } from './queries.ts';
+import { openSession } from '../../../test/support/session.ts';
 
 const scale = { min: 1, max: 4, step: 1 };
 const canary = 'Kenari rahasia lembar nilai';
@@ -35,7 +36,7 @@ const mark = (who: Person, item: string, value: unknown, reason = 'Bukti yang di
 const national = <T>(work: Parameters<typeof given.house.db.tx<T>>[1]) => given.house.db.tx({ regency: nation }, work);
 
 async function browser(person?: Person) {
-  const cookie = person ? await given.house.signIn.openSession(person.id) : '';
+  const cookie = person ? await openSession(given.house, person.id) : '';
   const headers = { cookie, host: 'localhost:8080', accept: 'text/html', 'sec-fetch-site': 'same-origin' };
   return {
     get: (url: string) => given.app.inject({ url, headers }),

@@ -173,12 +173,6 @@ export async function listSessions(tx: Tx, personId: string): Promise<SessionRow
     limit 50`);
 }
 
-export async function insertSession(tx: Tx, personId: string, token: string): Promise<void> {
-  await tx.run(sql`
-    insert into auth.sessions (id, token, user_id, expires_at, created_at, updated_at)
-    values (${newId()}, ${token}, ${personId}, now() + interval '12 hours', now(), now())`);
-}
-
 export async function endSession(tx: Tx, personId: string, sessionId: string): Promise<number> {
   return tx.run(sql`delete from auth.sessions where user_id = ${personId} and id = ${sessionId}`);
 }

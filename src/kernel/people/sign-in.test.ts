@@ -4,8 +4,10 @@ import { visitor } from '../../../test/support/browser.ts';
 import { testHouse } from '../../../test/support/database.ts';
 import { nation } from '../areas/codes.ts';
 import { enter } from './enter.ts';
+import { hashPassword } from './hash-password.ts';
 import { createSignIn } from './sign-in.ts';
 import { sql } from '../../platform/db/sql.ts';
+import { openSession } from '../../../test/support/session.ts';
 
 const { house, app, setClock } = await testHouse();
 const start = new Date('2022-10-04T05:00:00Z');
@@ -15,7 +17,13 @@ async function account(password = 'sandi-yang-panjang'): Promise<{ email: string
   made += 1;
   const email = `orang${made}@uji.example`;
   const id = await house.signIn.createAccount(
-    { email, name: `Orang ${made}`, homeRegency: '16.06', password, grants: [{ role: 'officer', areaCode: '16.06' }] },
+    {
+      email,
+      name: `Orang ${made}`,
+      homeRegency: '16.06',
+      passwordHash: await hashPassword(password),
+      grants: [{ role: 'officer', areaCode: '16.06', validFrom: '2022-01-01' }],
+    },
     start,
   );
   return { email, password, id };
@@ -117,7 +125,7 @@ describe('signing in', () => {
 
   test('refuses a session that was signed with another secret', async () => {
     const { id } = await account();
-    const cookie = await house.signIn.openSession(id);
+    const cookie = await openSession(house, id);
     expect((await visitor(app, cookie).get('/akun')).statusCode).toBe(200);
     expect((await visitor(app, cookie.replace(/\.[^.]*$/, '.AAAA')).get('/akun')).statusCode).toBe(303);
   });
@@ -171,7 +179,7 @@ describe('an account', () => {
     const { email, password, id } = await account();
     const browser = visitor(app);
     await browser.post('/masuk', { email, password });
-    const other = visitor(app, await house.signIn.openSession(id));
+    const other = visitor(app, await openSession(house, id));
     expect(
       (await browser.post('/akun/sandi', { current: 'bukan-kata-sandi', next: 'sandi-baru-saya' })).body,
     ).toContain('Kata sandi ini tidak cocok.');
@@ -190,11 +198,8 @@ describe('an account', () => {
   test('ends one of its sessions and no one else’s', async () => {
     const { id } = await account();
     const { id: otherId } = await account();
-    const [mine, lost] = [
-      visitor(app, await house.signIn.openSession(id)),
-      visitor(app, await house.signIn.openSession(id)),
-    ];
-    const foreign = visitor(app, await house.signIn.openSession(otherId));
+    const [mine, lost] = [visitor(app, await openSession(house, id)), visitor(app, await openSession(house, id))];
+    const foreign = visitor(app, await openSession(house, otherId));
     const list = (await lost.get('/akun')).body;
     const [session] = [...list.matchAll(/name="session" value="([^"]+)"/g)].map((match) => match[1] ?? '');
     expect((await foreign.post('/akun/sesi', { session: session ?? '' })).statusCode).toBe(303);

@@ -1,12 +1,10 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Db } from '../../platform/db/db.ts';
-import { localDate } from '../../platform/words/format.ts';
 import { nation } from '../areas/codes.ts';
 import { recordEntry } from '../audit/record.ts';
 import { createAt } from '../capability/at.ts';
 import type { Part } from '../capability/capability.ts';
 import type { BetterAuth } from './better-auth.ts';
-import { hashPassword } from './hash-password.ts';
 import { cookiePrefix } from './model.ts';
 import {
   findPersonById,
@@ -14,7 +12,6 @@ import {
   findSignedIn,
   insertGrant,
   insertPerson,
-  insertSession,
   keepAccount,
   type NewGrant,
   type NewPerson,
@@ -24,10 +21,8 @@ import type { Person } from './permissions.ts';
 import { permissionsByRole } from './roles.ts';
 
 export interface NewAccount extends NewPerson {
-  readonly password?: string | undefined;
-  /** Instead of a password, when many accounts share one (demo people). */
-  readonly passwordHash?: string | undefined;
-  readonly grants?: readonly (Omit<NewGrant, 'validFrom'> & { readonly validFrom?: string })[];
+  readonly passwordHash: string;
+  readonly grants: readonly NewGrant[];
 }
 
 export interface SignIn {
@@ -39,8 +34,6 @@ export interface SignIn {
   findPerson(id: string): Promise<Person | undefined>;
   /** Makes a person with an account, recorded as the house's own act; answers the id of the one who is there already. */
   createAccount(account: NewAccount, now: Date): Promise<string>;
-  /** Signs somebody in without a password, for tests: the cookie as `name=value`. */
-  openSession(personId: string): Promise<string>;
 }
 
 export interface SignInOptions {
@@ -94,27 +87,18 @@ export function createSignIn(options: SignInOptions): SignIn {
       return row && asPerson(row);
     },
     createAccount: (account, now) => createAccount(db, account, now),
-    openSession: async (personId) => {
-      const token = randomBytes(24).toString('base64url');
-      await db.tx({ regency: nation }, async (tx) => {
-        await keepAccount(tx, personId, undefined, new Date());
-        await insertSession(tx, personId, token);
-      });
-      return `${cookieName}=${encodeURIComponent(`${token}.${signature(token, secret)}`)}`;
-    },
   };
 }
 
 async function createAccount(db: Db, account: NewAccount, now: Date): Promise<string> {
-  const hash = account.passwordHash ?? (account.password ? await hashPassword(account.password) : undefined);
+  const { grants } = account;
   const regency = account.homeRegency ?? nation;
   return db.tx({ regency }, async (tx) => {
     const known = await findPersonByEmail(tx, account.email);
     if (known) return known.id;
     const id = await insertPerson(tx, account);
-    const grants = account.grants ?? [];
-    for (const grant of grants) await insertGrant(tx, id, { validFrom: localDate(now), ...grant });
-    await keepAccount(tx, id, hash, now);
+    for (const grant of grants) await insertGrant(tx, id, grant);
+    await keepAccount(tx, id, account.passwordHash, now);
     await recordEntry(tx, createAt({ regency, now }), {
       action: 'people.add',
       subject: 'person',
@@ -147,10 +131,6 @@ function readToken(cookies: string | null, name: string, secret: string): string
   if (dot < 1) return undefined;
   const token = value.slice(0, dot);
   const given = Buffer.from(value.slice(dot + 1));
-  const right = Buffer.from(signature(token, secret));
+  const right = Buffer.from(createHmac('sha256', secret).update(token).digest('base64'));
   return given.length === right.length && timingSafeEqual(given, right) ? token : undefined;
-}
-
-function signature(token: string, secret: string): string {
-  return createHmac('sha256', secret).update(token).digest('base64');
 }

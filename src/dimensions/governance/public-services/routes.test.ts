@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse, type TestHouse } from '../../../../test/support/database.ts';
 import { seededStandards } from './seed.ts';
 import { application, serviceOffice } from './testing.ts';
+import { openSession } from '../../../../test/support/session.ts';
 
 let test: TestHouse;
 let office: Awaited<ReturnType<typeof serviceOffice>>;
@@ -10,7 +11,7 @@ let cookie: string;
 beforeAll(async () => {
   test = await testHouse();
   office = await serviceOffice(test);
-  cookie = await test.house.signIn.openSession(office.officer.id);
+  cookie = await openSession(test.house, office.officer.id);
 });
 
 const html = { accept: 'text/html' };

@@ -5,6 +5,7 @@ import { loadConfig } from '../../../platform/config/config.ts';
 import { sql } from '../../../platform/db/sql.ts';
 import { nation } from '../../areas/codes.ts';
 import { demoPassword, seedPeople } from '../demo.ts';
+import { openSession } from '../../../../test/support/session.ts';
 
 const { house, app, browser, person, setClock } = await testHouse();
 const start = new Date('2022-10-04T05:00:00Z');
@@ -60,7 +61,7 @@ describe('an invitation', () => {
 
   test('that is new ends the old password’s sessions when it is used', async () => {
     const id = await idOf('rina@uji.example');
-    const old = visitor(app, await house.signIn.openSession(id));
+    const old = visitor(app, await openSession(house, id));
     const address = link((await desk.post(`/kerja/orang/${id}/undang`, {})).body);
     expect((await old.get('/akun')).statusCode).toBe(200);
     await visitor(app).post(address, { password: 'sandi-rina-kedua' });
@@ -81,7 +82,7 @@ describe('an invitation', () => {
 describe('a role', () => {
   test('is given over an area and works at the next request; withdrawn, it is gone at the next', async () => {
     const id = await idOf('rina@uji.example');
-    const rina = visitor(app, await house.signIn.openSession(id));
+    const rina = visitor(app, await openSession(house, id));
     expect((await rina.get('/kerja/orang')).statusCode).toBe(403);
     expect((await desk.post(`/kerja/orang/${id}`, { role: 'admin', area: '16.06', organisation: '' })).statusCode).toBe(
       303,

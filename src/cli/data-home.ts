@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { findBinaries } from '../platform/db/server/binaries.ts';
+import { refuseForeignFolder } from '../platform/db/server/foreign.ts';
 import { checkDataDir } from '../platform/db/server/place.ts';
 import { refusalOf, refusals } from '../platform/db/server/refusals.ts';
 
@@ -19,15 +19,9 @@ export function readyDataHome(dataDir: string): void {
     }
     checkDataDir(dataDir);
     const names = readdirSync(dataDir);
-    if (names.includes('PG_VERSION')) throw foreignDatabase(dataDir);
+    if (names.includes('PG_VERSION')) refuseForeignFolder(dataDir, findBinaries().major);
     if (names.length > 0 && !names.some((name) => ours.includes(name))) throw refusals.notADatabase(dataDir);
   } catch (error) {
     throw refusalOf(error, dataDir);
   }
-}
-
-function foreignDatabase(dataDir: string): Error {
-  const found = readFileSync(join(dataDir, 'PG_VERSION'), 'utf8').trim();
-  const { major } = findBinaries();
-  return found === major ? refusals.notMade(dataDir, major) : refusals.foreignVersion(dataDir, found, major);
 }

@@ -1,12 +1,9 @@
-import { houseMigrations, openHouse } from '../../main.ts';
-import { loadConfig } from '../../platform/config/config.ts';
-import { prepareDatabase } from '../../platform/db/prepare.ts';
 import { Refusal } from '../../platform/refusal/refusal.ts';
 import { findSnapshot, type Snapshot } from '../../scoring/queries.ts';
 import { recompute } from '../../scoring/snapshots.ts';
 import { defineCommand, print, say } from '../command.ts';
 import { houseOptions } from '../house-options.ts';
-import { openDatabase } from '../open-database.ts';
+import { withHouse } from '../with-house.ts';
 
 export const command = defineCommand({
   name: 'score',
@@ -37,20 +34,12 @@ export const command = defineCommand({
 });
 
 async function readSnapshot(data: string | undefined, year: number, version: number | undefined): Promise<Snapshot> {
-  const config = loadConfig(process.env, { data });
-  const database = await openDatabase(config, say, { join: true });
-  try {
-    await prepareDatabase(database.urls, await houseMigrations());
-    const { db } = await openHouse(config, database.urls.app);
-    const found = await db
-      .tx({ regency: config.regency, readOnly: true }, (tx) => findSnapshot(tx, year, version))
-      .finally(() => db.close());
+  return withHouse({ data }, async ({ db, config: { regency } }) => {
+    const found = await db.tx({ regency, readOnly: true }, (tx) => findSnapshot(tx, year, version));
     if (found) return found;
     const which = version === undefined ? '' : ` in version ${version}`;
-    throw new Refusal('no-score', `${config.regency} has no score of ${year}${which}.`);
-  } finally {
-    await database.stop();
-  }
+    throw new Refusal('no-score', `${regency} has no score of ${year}${which}.`);
+  });
 }
 
 /** What others may read of a snapshot, as in `/api/v1/scores`. */

@@ -1,10 +1,9 @@
-import { createServer } from 'node:net';
 import { loadConfig } from '../../platform/config/config.ts';
 import { Refusal } from '../../platform/refusal/refusal.ts';
 import { defineCommand, print, say } from '../command.ts';
 import { houseOptions } from '../house-options.ts';
-import { stopWithLauncher } from '../launcher-gone.ts';
 import { openDatabase } from '../open-database.ts';
+import { portTrouble } from '../port.ts';
 
 export const command = defineCommand({
   name: 'up',
@@ -19,7 +18,6 @@ export const command = defineCommand({
   async run({ values }) {
     const started = performance.now();
     const config = loadConfig(process.env, { ...values, demo: values['no-demo'] ? false : undefined });
-    stopWithLauncher();
     await refuseTakenPort(config.host, config.port);
     const stopped = new Promise<void>((resolve) => {
       process.once('SIGTERM', resolve);
@@ -42,18 +40,12 @@ export const command = defineCommand({
 
 /** Says so before anything is started. */
 async function refuseTakenPort(host: string, port: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        new Refusal(
-          'port-taken',
-          error.code === 'EADDRINUSE'
-            ? `Port ${port} is taken by another program: stop it or choose another with --port.`
-            : `Port ${port} on ${host} cannot be opened (${error.code ?? error.message}): choose another with --port or --host.`,
-        ),
-      ),
+  const trouble = await portTrouble(host, port);
+  if (trouble === 'taken')
+    throw new Refusal('port-taken', `Port ${port} is taken by another program: stop it or choose another with --port.`);
+  if (trouble)
+    throw new Refusal(
+      'port-taken',
+      `Port ${port} on ${host} cannot be opened (${trouble}): choose another with --port or --host.`,
     );
-    probe.listen(port, host, () => probe.close(() => resolve()));
-  });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism, freemem, totalmem } from 'node:os';
-import { createServer } from 'node:net';
 import { findBrowser } from '../browser.ts';
+import { portTrouble } from '../port.ts';
 import type { Finding } from './finding.ts';
 
 const GB = 1024 ** 3;
@@ -58,14 +58,10 @@ export function checkBrowser(): Finding {
 }
 
 export async function checkPort(host: string, port: number): Promise<Finding> {
-  const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
-    const probe = createServer();
-    probe.once('error', resolve);
-    probe.listen(port, host, () => probe.close(() => resolve(undefined)));
-  });
+  const trouble = await portTrouble(host, port);
   const name = `port ${port}`;
-  if (!error) return { name, needed: true, ok: true, found: 'free' };
-  const found = error.code === 'EADDRINUSE' ? 'taken by another program' : `cannot be opened (${error.code})`;
+  if (!trouble) return { name, needed: true, ok: true, found: 'free' };
+  const found = trouble === 'taken' ? 'taken by another program' : `cannot be opened (${trouble})`;
   return { name, needed: true, ok: false, found, remedy: 'Stop that program or choose another port with --port.' };
 }
 

@@ -12,8 +12,6 @@ import { SUPERUSER, urlOf } from './server/addresses.ts';
 
 /** The embedded PostgreSQL. Its addresses stay the same over restarts. */
 export interface DatabaseServer {
-  /** Of the socket's name; nothing listens on the network. */
-  readonly port: number;
   readonly socketDir: string;
   /** Where the data really lies. */
   readonly folder: string;
@@ -73,7 +71,6 @@ function describe(folder: string, socketDir: string, kept: Kept): DatabaseServer
   const secret = readSecret(folder);
   return {
     ...kept,
-    port: 5432,
     socketDir,
     folder,
     superuserUrl: urlOf(secret, socketDir, SUPERUSER, 'postgres'),

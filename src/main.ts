@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
@@ -20,6 +19,7 @@ import { part as scoring } from './scoring/part.ts';
 import type { Config } from './platform/config/config.ts';
 import { createDb } from './platform/db/db.ts';
 import { findMigrations } from './platform/db/migrate.ts';
+import { keepOnce } from './platform/files/keep-once.ts';
 import { createFileStore } from './platform/files/store.ts';
 import { createServer } from './platform/http/server.ts';
 
@@ -90,12 +90,6 @@ export async function seedHouse(house: House, appUrl: string, say: (line: string
 
 /** Given by the operator, or made once and kept beside the data. */
 async function sessionSecret(config: Config): Promise<string> {
-  if (config.sessionSecret) return config.sessionSecret;
   const path = join(config.dataDir, 'session-secret');
-  const kept = await readFile(path, 'utf8').catch(() => undefined);
-  if (kept) return kept;
-  const made = randomBytes(32).toString('base64url');
-  await mkdir(config.dataDir, { recursive: true });
-  await writeFile(path, made, { mode: 0o600 });
-  return made;
+  return config.sessionSecret ?? keepOnce(path, () => randomBytes(32).toString('base64url'));
 }

@@ -1,3 +1,4 @@
+import { nameAreas } from '../../kernel/areas/queries.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Cycle } from '../cycles/model.ts';
@@ -7,7 +8,7 @@ import type { Edition } from '../editions/model.ts';
 import { findInstrument } from '../instruments/queries.ts';
 import type { Instrument, Item } from '../instruments/model.ts';
 import { leastEvaluators, type Seat } from '../panel/model.ts';
-import { listSeats, nameAreas } from '../panel/queries.ts';
+import { listSeats } from '../panel/queries.ts';
 import type { EvaluationRules } from '../rules.ts';
 import { readFrozenFigures, type Figure } from '../self-assessment/figures.ts';
 import type { Answer } from '../self-assessment/model.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameAreas } from '../../kernel/areas/queries.ts';
 import { recordEntry } from '../../kernel/audit/record.ts';
 import { action } from '../../kernel/capability/action.ts';
 import type { At } from '../../kernel/capability/at.ts';
@@ -122,7 +123,7 @@ export const declareInterests = action({
 });
 
 async function requireSensible(tx: Tx, interests: readonly Interest[]): Promise<void> {
-  const names = await queries.nameAreas(
+  const names = await nameAreas(
     tx,
     interests.map((each) => each.area),
   );
@@ -187,7 +188,7 @@ async function requireNoTie(
 ): Promise<void> {
   const tie = findTie((await queries.listTies(tx, cycle)).get(member.person) ?? [], participant.regency, today);
   if (!tie) return;
-  const names = await queries.nameAreas(tx, [tie.area]);
+  const names = await nameAreas(tx, [tie.area]);
   const [tieId, tieEn] = tieWords(tie, names.get(tie.area) ?? tie.area);
   throw problems.tie({ values: { person: member.name, regency: participant.name, tieId, tieEn } });
 }

@@ -273,11 +273,3 @@ export async function listSeatsOf(tx: Tx, person: string): Promise<MySeat[]> {
     order by c.year desc, c.created_at desc, a.name
     limit 200`);
 }
-
-/** Names of areas by code; codes that are none are left out. */
-export async function nameAreas(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.many<{ code: string; name: string }>(
-    sql`select code, name from kernel.areas where code = any (${[...new Set(codes)]}::text[])`,
-  );
-  return new Map(rows.map((row) => [row.code, row.name]));
-}

@@ -1,3 +1,4 @@
+import { nameAreas } from '../../kernel/areas/queries.ts';
 import { nation } from '../../kernel/areas/codes.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import type { Tx } from '../../platform/db/db.ts';
@@ -36,7 +37,7 @@ export async function readPanel(tx: Tx, id: string, today: string): Promise<Pane
   const members = await queries.listMembers(tx, id);
   const seats = Map.groupBy(await queries.listSeats(tx, id), (seat) => seat.regency);
   const ties = await queries.listTies(tx, id);
-  const tieNames = await queries.nameAreas(
+  const tieNames = await nameAreas(
     tx,
     [...ties.values()].flat().map((tie) => tie.area),
   );

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { h } from 'preact';
 import { z } from 'zod';
+import { nameAreas } from '../../kernel/areas/queries.ts';
 import { parentCode } from '../../kernel/areas/codes.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import { form, page } from '../../kernel/capability/route.ts';
@@ -44,7 +45,7 @@ async function readDeclaration(tx: Tx, input: Params, at: At): Promise<Declarati
     memberships[0];
   const participants = current ? await listParticipants(tx, current.cycle) : [];
   const codes = [...new Set(participants.flatMap((each) => parentCode(each.regency) ?? []))];
-  const names = await queries.nameAreas(tx, codes);
+  const names = await nameAreas(tx, codes);
   const interests = current ? await queries.listInterests(tx, current.cycle, at.person?.id ?? '') : [];
   const asked = Number(input['baris'] ?? 0) || 0;
   return {
@@ -59,7 +60,7 @@ async function readDeclaration(tx: Tx, input: Params, at: At): Promise<Declarati
 
 async function readSeat(tx: Tx, input: Params, person: string) {
   const [seat] = await queries.listSeats(tx, input['cycle'] ?? '', { regency: input['regency'] ?? '', person });
-  const names = seat && (await queries.nameAreas(tx, [seat.regency]));
+  const names = seat && (await nameAreas(tx, [seat.regency]));
   return seat && { seat, cycle: input['cycle'] ?? '', regencyName: names?.get(seat.regency) ?? seat.regency };
 }
 

@@ -6,9 +6,4 @@ export const problems = defineProblems('areas', {
     id: 'Tidak ada wilayah dengan kode {code}.',
     en: 'There is no area with the code {code}.',
   },
-  notOnDate: {
-    status: 422,
-    id: 'Wilayah {code} tidak ada pada {on}.',
-    en: 'The area {code} did not exist on {on}.',
-  },
 });

@@ -55,6 +55,14 @@ export async function findArea(tx: Tx, code: string): Promise<Area | undefined> 
     where a.code = ${code}`);
 }
 
+/** Names of areas by code; codes that are none are left out. */
+export async function nameAreas(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.many<{ code: string; name: string }>(
+    sql`select code, name from kernel.areas where code = any (${[...new Set(codes)]}::text[])`,
+  );
+  return new Map(rows.map((row) => [row.code, row.name]));
+}
+
 /** Codes of the areas that continue this one. */
 export async function listSuccessors(tx: Tx, code: string): Promise<string[]> {
   const rows = await tx.many<{ to_code: string }>(sql`

@@ -13,7 +13,6 @@ import { periodOf, previous, shift, type Period } from '../periods/model.ts';
 import { can, checkPeriod, decisionDue, entryDue, may, type Status } from './model.ts';
 import {
   countEntered,
-  listDistricts,
   listEntryAreas,
   listFigureSets,
   listHeads,
@@ -107,7 +106,9 @@ export async function readEntry(tx: Tx, asked: Readonly<Record<string, string>>,
   if (all.length === 0) throw borderProblems.forbidden();
   const byDistrict = indicator.areaLevel === 'village';
   const parents = new Set(all.map((area) => area.parent));
-  const districts = byDistrict ? (await listDistricts(tx, period)).filter((each) => parents.has(each.code)) : [];
+  const districts = byDistrict
+    ? (await listEntryAreas(tx, { areaLevel: 'district' }, period)).filter((each) => parents.has(each.code))
+    : [];
   const district = districts.find((each) => each.code === asked['kecamatan']) ?? districts[0];
   const areas = district ? all.filter((area) => area.parent === district.code) : all;
   const heads = byArea(await listHeads(tx, indicator.code, period));

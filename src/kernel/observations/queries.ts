@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/db.ts';
 import { newId } from '../../platform/db/id.ts';
 import { sql } from '../../platform/db/sql.ts';
+import { below, members } from '../areas/tree-queries.ts';
 import type { Indicator } from '../indicators/model.ts';
 import { lastDay, type Period } from '../periods/model.ts';
 import type { Actor, Decision, Status } from './model.ts';
@@ -76,7 +77,6 @@ export interface EntryArea {
   readonly code: string;
   readonly name: string;
   readonly parent: string;
-  readonly parentName: string;
 }
 
 /** The areas that an indicator is entered for in a period: those of its level that exist on the period's last day. */
@@ -84,25 +84,17 @@ export async function listEntryAreas(
   tx: Tx,
   indicator: Pick<Indicator, 'areaLevel'>,
   period: Period,
-  under = tx.regency,
 ): Promise<EntryArea[]> {
   const on = lastDay(period);
   return tx.many<EntryArea>(sql`
-    select a.code, a.name, a.parent_code as parent, p.name as "parentName"
-    from kernel.areas a
-    join kernel.areas p on p.code = a.parent_code
-    where a.level = ${indicator.areaLevel}
-      and a.code ~>=~ ${under}::text
-      and a.code ~<~ (${under}::text || '/')
-      and a.valid_from <= ${on}::date
-      and (a.valid_to is null or ${on}::date < a.valid_to)
-    order by a.code collate "C"
+    select code, name, parent_code as parent
+    from kernel.areas
+    where level = ${indicator.areaLevel}
+      and ${below(sql`code`, tx.regency)}
+      and valid_from <= ${on}::date
+      and (valid_to is null or ${on}::date < valid_to)
+    order by code collate "C"
     limit 1000`);
-}
-
-/** Districts of the tenant on a period's last day, for filling in by district. */
-export async function listDistricts(tx: Tx, period: Period): Promise<EntryArea[]> {
-  return listEntryAreas(tx, { areaLevel: 'district' }, period);
 }
 
 export interface KnownArea {
@@ -123,20 +115,10 @@ export async function findAreas(tx: Tx, codes: readonly string[]): Promise<Known
 /** First day and end of an area together with what it continues: the time in which it can have figures. */
 export async function findSuccessorSpan(tx: Tx, code: string): Promise<{ from: string; to: string | null }> {
   return tx.one<{ from: string; to: string | null }>(sql`
-    with recursive members as (
-      select code
-      from kernel.areas
-      where code ~>=~ ${code}::text
-        and code ~<~ (${code}::text || '/')
-      union
-      select s.from_code
-      from members m
-      join kernel.area_successions s on s.to_code = m.code
-    )
-    select min(a.valid_from)::date as from,
+    with recursive ${members(code)}
+    select min(valid_from)::date as from,
            (select valid_to from kernel.areas where code = ${code}) as to
-    from members m
-    join kernel.areas a on a.code = m.code`);
+    from members`);
 }
 
 /** A figure to append: a first one, or one that supersedes the head of its cell. */
@@ -229,7 +211,7 @@ export interface FigureSet {
   readonly period: Period;
   readonly status: Status;
   readonly count: number;
-  /** One of its areas that all others lie below or beside; enough to ask a permission. */
+  /** Codes of the areas. */
   readonly areas: string[];
   readonly since: Date;
   readonly authors: string[];

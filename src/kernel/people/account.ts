@@ -1,7 +1,9 @@
 import type { Tx } from '../../platform/db/db.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
-import { sql } from '../../platform/db/sql.ts';
+import { nation } from '../areas/codes.ts';
+import { nameAreas } from '../areas/queries.ts';
 import type { At } from '../capability/at.ts';
+import { findOrganisation } from '../organisations/queries.ts';
 import {
   findPersonById,
   hasSecondFactor,
@@ -30,12 +32,9 @@ export async function readAccount(tx: Tx, _input: unknown, at: At): Promise<Acco
   const person = await findPersonById(tx, id);
   if (!person) throw borderProblems.signIn();
   const { grants, ...row } = person;
-  const areas = await areaNames(tx, [...grants.map((each) => each.area_code), row.home_regency_code ?? '0']);
-  const organisation = await tx.maybe<{ name: string }>(sql`
-    select name
-    from kernel.organisations
-    where regency_code = ${row.home_regency_code ?? '0'}
-      and code = ${row.organisation_code}`);
+  const areas = await nameAreas(tx, [...grants.map((each) => each.area_code), row.home_regency_code ?? nation]);
+  const organisation =
+    row.home_regency_code && row.organisation_code ? await findOrganisation(tx, row.organisation_code) : undefined;
   return {
     person: row,
     organisation: organisation?.name ?? row.organisation_code ?? undefined,
@@ -44,12 +43,4 @@ export async function readAccount(tx: Tx, _input: unknown, at: At): Promise<Acco
     sessions: await listSessions(tx, id),
     secondFactor: await hasSecondFactor(tx, id),
   };
-}
-
-export async function areaNames(tx: Tx, codes: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.many<{ code: string; name: string }>(sql`
-    select code, name
-    from kernel.areas
-    where code = any (${[...new Set(codes)]}::text[])`);
-  return new Map(rows.map((row) => [row.code, row.name]));
 }

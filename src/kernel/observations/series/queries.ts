@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db/db.ts';
 import { sql, type Sql } from '../../../platform/db/sql.ts';
+import { below, members } from '../../areas/tree-queries.ts';
 import { getIndicator } from '../../indicators/queries.ts';
 import { valueOf, type Indicator } from '../../indicators/model.ts';
 import { firstDay, lastDay, parseSpan, periodsIn, type Span } from '../../periods/model.ts';
@@ -164,7 +165,7 @@ export async function areaValues(
       select code, name
       from kernel.areas
       where level = ${asked.level}
-        and ${below(sql`code`, sql`${asked.under}::text`)}
+        and ${below(sql`code`, asked.under)}
         and valid_from <= ${on}::date
         and (valid_to is null or ${on}::date < valid_to)
     ),
@@ -172,7 +173,7 @@ export async function areaValues(
       select r.code as root, a.code, a.code = r.code as own, a.level, a.valid_from, a.valid_to
       from kernel.areas a
       join roots r on r.code = left(a.code, ${codeLength[asked.level]})
-      where ${below(sql`a.code`, sql`${asked.under}::text`)}
+      where ${below(sql`a.code`, asked.under)}
       union
       select m.root, a.code, m.own, a.level, a.valid_from, a.valid_to
       from members m
@@ -216,25 +217,6 @@ export async function areaValues(
 
 /** The tree is cut by equal beginnings: of a join by ranges the planner expects millions of rows, and prepares for them. */
 const codeLength = { regency: 5, district: 8, village: 13 } as const;
-
-/** `code` is `root` or below it, by an index range: '/' follows '.' in ASCII. */
-function below(code: Sql, root: Sql): Sql {
-  return sql`${code} ~>=~ ${root} and ${code} ~<~ (${root} || '/')`;
-}
-
-/** The area, all below, and what they were called before. `own`: the area itself or its predecessor. */
-function members(area: string): Sql {
-  return sql`members as (
-      select code, code = ${area} as own, level, valid_from, valid_to
-      from kernel.areas
-      where ${below(sql`code`, sql`${area}::text`)}
-      union
-      select a.code, m.own, a.level, a.valid_from, a.valid_to
-      from members m
-      join kernel.area_successions s on s.to_code = m.code
-      join kernel.areas a on a.code = s.from_code
-    )`;
-}
 
 /** The periods asked about, months and years; `due`: ended by then. */
 function spansOf(asked: SpanAsked): { spans: Sql; periods: string[] } {

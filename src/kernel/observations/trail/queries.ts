@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db/db.ts';
 import { sql } from '../../../platform/db/sql.ts';
+import { members } from '../../areas/tree-queries.ts';
 import type { Evidence } from '../../evidence/model.ts';
 import { listEvidenceOf } from '../../evidence/queries.ts';
 import { getIndicator } from '../../indicators/queries.ts';
@@ -28,16 +29,7 @@ export async function listContributions(
 ): Promise<Contribution[]> {
   const own = asked.indicator.aggregation === 'none';
   return tx.many<Contribution>(sql`
-    with recursive members as (
-      select code, code = ${asked.area} as own
-      from kernel.areas
-      where code ~>=~ ${asked.area}::text
-        and code ~<~ (${asked.area}::text || '/')
-      union
-      select s.from_code, m.own
-      from members m
-      join kernel.area_successions s on s.to_code = m.code
-    )
+    with recursive ${members(asked.area)}
     select v.id, v.area_code as area, a.name as "areaName", v.numerator, v.denominator, v.kind, v.demo, v.verified_at as "verifiedAt"
     from kernel.verified_observations v
     join members m on m.code = v.area_code and (m.own or not ${own}::boolean)

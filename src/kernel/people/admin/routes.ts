@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { nameAreas } from '../../areas/queries.ts';
 import { exchange } from '../../capability/exchange.ts';
 import { form, page } from '../../capability/route.ts';
 import type { At } from '../../capability/at.ts';
 import type { House } from '../../capability/house.ts';
 import { listOrganisations } from '../../organisations/queries.ts';
-import { areaNames } from '../account.ts';
 import { tokenHash } from '../routes.ts';
 import { listPeople, type PersonWithGrants } from '../queries.ts';
 import { words } from '../words.ts';
@@ -23,7 +23,7 @@ export const peopleRoutes = [
     input: z.object({ q: z.string().trim().max(100).optional() }),
     read: async (tx, input, at) => {
       const people = await listPeople(tx, at.person?.homeRegency, input.q || undefined);
-      const areas = await areaNames(
+      const areas = await nameAreas(
         tx,
         people.flatMap((each) => each.grants.map((grant) => grant.area_code)),
       );
@@ -50,7 +50,7 @@ export const peopleRoutes = [
     read: async (tx, input, at) => {
       const person = await findMine(tx, input['person'] ?? '', at);
       if (!person) return undefined;
-      const areas = await areaNames(
+      const areas = await nameAreas(
         tx,
         person.grants.map((grant) => grant.area_code),
       );

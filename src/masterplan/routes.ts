@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '../platform/db/db.ts';
 import type { At } from '../kernel/capability/at.ts';
-import { describeHouse } from '../kernel/capability/describe.ts';
+import { describePart } from '../kernel/capability/describe.ts';
 import { feed, form, page } from '../kernel/capability/route.ts';
 import { reachMilestone, reportSpending } from './actions.ts';
 import { MilestonePage, ProgrammeDeskPage, SpendingPage } from './pages/desk.tsx';
@@ -92,7 +92,7 @@ export const routes = [
     regency: (input) => input.regency,
     read: async (tx, _input, _at, house) => {
       const sasaran = await listSasaran(tx);
-      const items = describeHouse(house).capabilities.map((each) => {
+      const items = house.capabilities.map(describePart).map((each) => {
         const served = sasaran.filter((one) => one.capability === each.name);
         return {
           name: each.name,

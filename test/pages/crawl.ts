@@ -1,6 +1,6 @@
 import type { House } from '../../src/kernel/capability/house.ts';
-import type { AnyRoute } from '../../src/kernel/capability/route.ts';
-import { declaredDoors, mayOf } from '../security/doors.ts';
+import { mayOf, type AnyRoute } from '../../src/kernel/capability/route.ts';
+import { declaredDoors } from '../security/doors.ts';
 import { readHtml, type HtmlPage } from './read-html.ts';
 
 /** An address that was asked for and what came. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { allParts, type House } from '../../src/kernel/capability/house.ts';
 import { mountHouse } from '../../src/kernel/capability/mount-house.ts';
-import type { AnyRoute } from '../../src/kernel/capability/route.ts';
+import { pathOf, type AnyRoute } from '../../src/kernel/capability/route.ts';
 import { createServer } from '../../src/platform/http/server.ts';
 
 /** One way into the house as the server knows it. */
@@ -30,8 +30,7 @@ export function declaredDoors(house: House): { route: AnyRoute; doors: Door[] }[
 }
 
 function doorsOf(route: AnyRoute): Door[] {
-  if (route.kind === 'feed') return [{ method: 'GET', url: `/api/v1${route.path}` }];
-  if (route.kind === 'standard') return [{ method: 'GET', url: route.path }];
+  if (route.kind === 'feed' || route.kind === 'standard') return [{ method: 'GET', url: pathOf(route) }];
   const methods = route.kind === 'page' ? ['GET'] : route.view ? ['GET', 'POST'] : ['POST'];
   return methods.flatMap((method) =>
     [route.path, `/en${route.path === '/' ? '' : route.path}`].map((url) => ({ method, url })),
@@ -44,10 +43,6 @@ export function addressOf(door: Door): string {
     .replaceAll(':regency', '16.06')
     .replaceAll(/:\w+/g, '00000000-0000-7000-8000-000000000000')
     .replaceAll('*', 'tidak-ada');
-}
-
-export function mayOf(route: AnyRoute): string {
-  return route.kind === 'form' ? route.act.may : route.may;
 }
 
 export function isNational(route: AnyRoute): boolean {

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { definePart } from '../../src/kernel/capability/capability.ts';
 import { allParts } from '../../src/kernel/capability/house.ts';
 import { mountRoutes } from '../../src/kernel/capability/mount.ts';
-import { feed } from '../../src/kernel/capability/route.ts';
+import { feed, mayOf, pathOf } from '../../src/kernel/capability/route.ts';
 import { testHouse } from '../support/database.ts';
-import { addressOf, declaredDoors, isNational, mayOf, mountWatched } from './doors.ts';
+import { addressOf, declaredDoors, isNational, mountWatched } from './doors.ts';
 import { openSession } from '../support/session.ts';
 
 const { house, person } = await testHouse();
@@ -59,10 +59,7 @@ describe('every route of the house', () => {
 
   test('stands in the reviewed table with who may', async () => {
     const table = declared
-      .map(
-        ({ route }) =>
-          `${(route.kind === 'feed' ? '/api/v1' : '') + route.path} ${route.kind} ${mayOf(route)}${isNational(route) ? ' (nation)' : ''}`,
-      )
+      .map(({ route }) => `${pathOf(route)} ${route.kind} ${mayOf(route)}${isNational(route) ? ' (nation)' : ''}`)
       .toSorted()
       .join('\n');
     await expect(`${table}\n`).toMatchFileSnapshot('./routes.txt');

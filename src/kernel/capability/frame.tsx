@@ -8,7 +8,7 @@ import { pick, type Lang } from '../../platform/words/words.ts';
 import { logHead } from '../audit/head.ts';
 import { regencyName } from '../areas/names.ts';
 import type { At } from './at.ts';
-import { allParts, type House } from './house.ts';
+import { allParts, listRooms, type House } from './house.ts';
 import { words } from './words.ts';
 
 export interface Framing {
@@ -97,11 +97,11 @@ function navLinks(house: House, at: At) {
 }
 
 function deskLinks(house: House, at: At) {
-  return allParts(house)
-    .flatMap((part) => part.desk ?? [])
-    .filter((each) => (each.may === 'signed-in' ? at.person : at.may(each.may)))
-    .toSorted((a, b) => a.order - b.order)
-    .map((each) => ({ key: each.href, href: at.href(each.href), label: pick(each.label, at.lang) }));
+  return listRooms(house, at).map((each) => ({
+    key: each.href,
+    href: at.href(each.href),
+    label: pick(each.label, at.lang),
+  }));
 }
 
 function personMenu(at: At) {

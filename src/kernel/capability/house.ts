@@ -3,7 +3,9 @@ import type { Db } from '../../platform/db/db.ts';
 import type { FileStore } from '../../platform/files/store.ts';
 import type { SignIn } from '../people/sign-in.ts';
 import type { Person } from '../people/permissions.ts';
+import type { At } from './at.ts';
 import type { Capability, Part } from './capability.ts';
+import { mayOf } from './route.ts';
 
 /** Everything the running program is made of, put together in `main.ts` and in tests. */
 export interface House {
@@ -23,6 +25,14 @@ export function allParts(house: Pick<House, 'parts' | 'capabilities'>): readonly
   return [...house.parts, ...house.capabilities];
 }
 
+/** The workspace's rooms that the person may enter, in their order. */
+export function listRooms(house: Pick<House, 'parts' | 'capabilities'>, at: At) {
+  return allParts(house)
+    .flatMap((part) => part.desk ?? [])
+    .filter((room) => (room.may === 'signed-in' ? at.person !== undefined : at.may(room.may)))
+    .toSorted((a, b) => a.order - b.order);
+}
+
 /** Every regency that the house answers for: its own and those it knows by host. */
 export function regenciesOf({ regency, regencyByHost }: Pick<Config, 'regency' | 'regencyByHost'>): string[] {
   return [...new Set([regency, ...Object.values(regencyByHost)])];
@@ -37,8 +47,8 @@ export function checkDeclarations(house: Pick<House, 'parts' | 'capabilities'>):
   if (twice) throw new Error(`The permission ${twice} is declared twice.`);
   for (const part of parts)
     for (const route of part.routes ?? []) {
-      const may = route.kind === 'form' ? route.act?.may : route.may;
-      if (!may || !known.has(may))
+      const may = mayOf(route);
+      if (!known.has(may))
         throw new Error(`${part.name}: ${route.kind} ${route.path} asks for the unknown permission “${may}”.`);
     }
 }

@@ -10,7 +10,7 @@ import { mountForm } from './mount-form.ts';
 import { allParts, checkDeclarations, type House } from './house.ts';
 import { parseInput } from './input.ts';
 import { framing, headersOf, regencyAsked, type Handle } from './request.ts';
-import type { AnyRoute, Feed, Page, Reading, Standard } from './route.ts';
+import { pathOf, type AnyRoute, type Feed, type Page, type Reading, type Standard } from './route.ts';
 
 /** Puts every declared route on the server. The order of folders does not matter. */
 export function mountRoutes(app: FastifyInstance, house: House): void {
@@ -30,7 +30,7 @@ function mountRoute(app: FastifyInstance, house: House, route: AnyRoute): void {
     case 'form':
       return mountForm(house, route, (method, handle) => spoken(app, house, method, route.path, handle));
     case 'feed':
-      app.get(`/api/v1${route.path}`, { config: { feed: route } }, (request, reply) =>
+      app.get(pathOf(route), { config: { feed: route } }, (request, reply) =>
         understand(house, request, 'id').then((at) => answerFeed(house, route, request, reply, at)),
       );
       return;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { testHouse } from '../../../test/support/database.ts';
 import { allParts } from './house.ts';
-import { listRoutes } from './describe.ts';
 
 const { app, house } = await testHouse();
 
@@ -48,10 +47,4 @@ test('the measurements count answers by declared route and never name an address
   expect(body).toMatch(/^log_size 0$/m);
   expect(body).toMatch(/^process_resident_memory_bytes \d{7,}$/m);
   expect(body).not.toContain('1671');
-});
-
-test('the list of routes is sorted and says who may', () => {
-  const routes = listRoutes(house);
-  expect(routes).toContainEqual({ kind: 'feed', path: '/api/v1/areas', may: 'anyone' });
-  expect(routes.every((route) => route.may.length > 0)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allParts, type House } from './house.ts';
-import type { AnyRoute } from './route.ts';
+import { mayOf, pathOf, type AnyRoute } from './route.ts';
 
 type Json = Record<string, unknown>;
 
@@ -15,7 +15,7 @@ export function describeApi(house: Pick<House, 'parts' | 'capabilities'>): Json 
   for (const part of allParts(house))
     for (const route of part.routes ?? []) {
       if (route.kind === 'page') continue;
-      const path = `${route.kind === 'feed' ? '/api/v1' : ''}${route.path.replaceAll(/:(\w+)/g, '{$1}')}`;
+      const path = pathOf(route).replaceAll(/:(\w+)/g, '{$1}');
       const method = route.kind === 'form' ? 'post' : 'get';
       paths[path] = { ...paths[path], [method]: operation(part.name, part.purpose[1], route) };
     }
@@ -36,7 +36,7 @@ export function describeApi(house: Pick<House, 'parts' | 'capabilities'>): Json 
 }
 
 function operation(tag: string, purpose: string, route: Exclude<AnyRoute, { kind: 'page' }>): Json {
-  const may = route.kind === 'form' ? route.act.may : route.may;
+  const may = mayOf(route);
   const input = route.kind === 'form' ? (route.exchange?.input ?? route.act.input) : route.input;
   const inside = [...route.path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
   const schema = input ? schemaOf(input, 'input') : {};

@@ -96,6 +96,16 @@ export interface Standard<Input> extends Reading<Input, Representation> {
 export type AnyRoute = Page<any, any> | Form<any, any, any> | Feed<any, any> | Standard<any>;
 // oxlint-enable typescript/no-explicit-any
 
+/** Who is let in; by a form, whoever may do its act. */
+export function mayOf(route: AnyRoute): Access {
+  return route.kind === 'form' ? route.act.may : route.may;
+}
+
+/** The path from the host's root, with its `:parameters`; pages and forms also stand under `/en`. */
+export function pathOf(route: AnyRoute): string {
+  return route.kind === 'feed' ? `/api/v1${route.path}` : route.path;
+}
+
 export function page<Data, Input = Record<string, string>>(
   path: string,
   spec: Omit<Page<Input, Data>, 'kind' | 'path'>,

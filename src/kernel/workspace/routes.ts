@@ -3,7 +3,7 @@ import { nation } from '../areas/codes.ts';
 import { createAt, type At } from '../capability/at.ts';
 import type { AnyAction } from '../capability/action.ts';
 import type { InboxItem, Part } from '../capability/capability.ts';
-import { allParts, type House } from '../capability/house.ts';
+import { allParts, listRooms, type House } from '../capability/house.ts';
 import { page } from '../capability/route.ts';
 import type { Pair } from '../../platform/words/words.ts';
 import { shownActivity, shownItems, sortInbox } from './model.ts';
@@ -33,10 +33,8 @@ export async function readWorkspace(
   const said = new Map<string, Pair>();
   for (const act of parts.flatMap((part) => [...(part.actions ?? []), ...formActions(part)]))
     if (act.words) said.set(act.name, act.words);
-  const rooms = parts
-    .flatMap((part) => part.desk ?? [])
-    .filter((room) => room.href !== '/kerja' && (room.may === 'signed-in' || at.may(room.may)))
-    .toSorted((a, b) => a.order - b.order)
+  const rooms = listRooms(house, at)
+    .filter((room) => room.href !== '/kerja')
     .map((room) => ({ ...room, waiting: items.filter((item) => item.href.startsWith(room.href)).length }));
   const activity = at.person ? await listActivity(tx, at.person.id, [...said.keys()], shownActivity) : [];
   return {

@@ -14,7 +14,7 @@ import type { Period } from '../periods/model.ts';
 import { checkAreas, planEntry, type EntryPlan } from './entry-plan.ts';
 import { readRows } from './entry.ts';
 import { tellParts } from './figures-verified.ts';
-import { can, checkPeriod, may, problems, type Decision } from './model.ts';
+import { can, checkPeriod, may, problems } from './model.ts';
 import { appendDecisions, appendFigures, isDemoPerson, listHeads, lockFigures, type Head } from './queries.ts';
 
 const amount = z.union([z.string().max(40), z.number()]).optional();
@@ -185,8 +185,7 @@ function decision(name: string, permission: string, outcome: 'approved' | 'verif
     run: async (tx, input, at, { organisationCode }): Promise<DecisionResult & { figures: unknown }> => {
       await lockFigures(tx, input.indicator, input.period);
       const heads = await chosenHeads(tx, input);
-      const due: Decision = outcome === 'approved' ? 'approved' : 'verified';
-      if (!heads || !heads.every((head) => can.decide(head.status, due))) throw problems.changed();
+      if (!heads || !heads.every((head) => can.decide(head.status, outcome))) throw problems.changed();
       for (const head of heads) checkSecondPerson(head, outcome, organisationCode ?? null, at);
       if (input.outcome === 'returned' && input.reason === '') throw problems.reasonMissing({ field: 'reason' });
       await appendDecisions(tx, heads, input.outcome, {

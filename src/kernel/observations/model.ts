@@ -1,5 +1,6 @@
 import { defineProblems } from '../../platform/problem/problem.ts';
 import type { Pair } from '../../platform/words/words.ts';
+import { addDays } from '../periods/days.ts';
 import { firstDay, frequencyOf, lastDay, parsePeriod, yearOf, type Period } from '../periods/model.ts';
 import type { Indicator } from '../indicators/model.ts';
 
@@ -174,8 +175,4 @@ export function entryDue(period: Period): string {
 /** Last day for the next step, counted from the day of the last decision. */
 export function decisionDue(status: 'submitted' | 'approved' | 'returned', decidedOn: string): string {
   return addDays(decidedOn, dueAfter[status]);
-}
-
-function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -55,11 +55,6 @@ export function lastDay(period: Period): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/** Whether `outer` is `inner` or the year of it. */
-export function contains(outer: Period, inner: Period): boolean {
-  return inner === outer || inner.startsWith(`${outer}-`);
-}
-
 /** The period of a frequency in which a date lies. */
 export function periodOf(date: string, frequency: Frequency): Period {
   return date.slice(0, frequency === 'yearly' ? 4 : 7);
@@ -77,12 +72,7 @@ export function previous(period: Period): Period {
   return shift(period, -1);
 }
 
-/** The same month a year before, or the year before. */
-export function yearBefore(period: Period): Period {
-  return shift(period, period.length === 4 ? -1 : -12);
-}
-
-/** From whole years or months to the months they span: `2022`–`2022-03` → `2022-01`–`2022-03`. */
+/** From one period to another, both included; a year and a month may be mixed. */
 export interface Span {
   readonly from: Period;
   readonly to: Period;

@@ -11,10 +11,5 @@ export function sortInbox(items: readonly InboxItem[]): InboxItem[] {
   return items.toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
 }
 
-/** Days until a due date; negative when it has passed. */
-export function daysLeft(due: string, today: string): number {
-  return Math.round((Date.parse(`${due}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000);
-}
-
 /** From this many days on a due date is near. */
 export const nearDays = 3;

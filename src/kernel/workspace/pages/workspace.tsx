@@ -6,7 +6,8 @@ import { Table } from '../../../platform/html/table.tsx';
 import { formatDate, localDate } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import type { At } from '../../capability/at.ts';
-import { daysLeft, nearDays } from '../model.ts';
+import { daysUntil } from '../../periods/days.ts';
+import { nearDays } from '../model.ts';
 import type { WorkspaceData } from '../routes.ts';
 import { words } from '../words.ts';
 
@@ -96,7 +97,7 @@ function Inbox({ data, at }: { data: WorkspaceData; at: At }) {
 function DueIn({ due, at }: { due: string | undefined; at: At }) {
   const w = words(at.lang);
   if (!due) return <span class="quiet">{w.noDue}</span>;
-  const days = daysLeft(due, at.today);
+  const days = daysUntil(due, at.today);
   const tone = days < 0 ? 'bad' : days <= nearDays ? 'warn' : 'plain';
   const said = days < 0 ? w.late(-days) : days === 0 ? w.today : w.left(days);
   return (

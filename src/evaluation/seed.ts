@@ -91,6 +91,8 @@ async function openCycle(house: House, opensOn: string, day: Day): Promise<void>
     name_en: pick(simulation.name, 'en'),
     edition: simulation.edition,
     instrument: simulation.instrument,
+    // Whoever opens the demonstration a month later can still walk it; its page says so.
+    deadlines: 'shown',
     participants: [...simulation.regencies],
     phases: phases.map((each) => ({
       phase: each.code,

@@ -1,4 +1,5 @@
 import { createCycle, openSelfAssessment } from '../../src/evaluation/cycles/actions.ts';
+import { shiftDay } from '../../src/evaluation/cycles/model.ts';
 import { perform } from '../../src/kernel/capability/action.ts';
 import type { Person } from '../../src/kernel/people/permissions.ts';
 import type { TestHouse } from './database.ts';
@@ -45,8 +46,9 @@ export async function evaluationCast(given: TestHouse, regency = '16.06'): Promi
   };
 }
 
-/** A simulated cycle in which the regencies take part, its self-assessment open. */
+/** A simulated cycle in which the regencies take part, its self-assessment open until tomorrow. */
 export async function openCycle(given: TestHouse, organiser: Person, id = 'simulasi-uji', participants = ['16.06']) {
+  const { today } = given.at(organiser);
   await perform(
     given.house.db,
     createCycle,
@@ -60,8 +62,8 @@ export async function openCycle(given: TestHouse, organiser: Person, id = 'simul
       instrument: 'serasan-1',
       participants,
       phases: [
-        { phase: 'self-assessment', opensOn: '2022-09-08', lastOn: '2022-10-05' },
-        { phase: 'scoring', opensOn: '2022-10-27', lastOn: '2022-11-09' },
+        { phase: 'self-assessment', opensOn: shiftDay(today, -26), lastOn: shiftDay(today, 1) },
+        { phase: 'scoring', opensOn: shiftDay(today, 23), lastOn: shiftDay(today, 36) },
       ],
     },
     given.at(organiser, '0'),

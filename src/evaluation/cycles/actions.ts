@@ -8,14 +8,11 @@ import { editionProblems } from '../editions/model.ts';
 import { editionDetail } from '../exchange/bundle.ts';
 import { instrumentProblems } from '../instruments/model.ts';
 import { listInstruments, listItems } from '../instruments/queries.ts';
+import { deadlineProblems, deadlineRules } from './deadlines.ts';
+import { day } from './input.ts';
 import { cycleKinds, cycleProblems, phaseNames, requireRules, requireStep, rulesOf, shiftDay } from './model.ts';
 import * as queries from './queries.ts';
 import { phaseWords } from './words.ts';
-
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, said(['Isi tanggal.', 'Enter a date.']))
-  .refine((text) => !Number.isNaN(Date.parse(text)), said(['Tanggal ini tidak ada.', 'That date does not exist.']));
 
 /** The organiser's place: the whole country. */
 const everywhere = { areaCode: '0' };
@@ -44,6 +41,7 @@ export const createCycle = action({
     name_en: z.string().trim().min(1).max(120),
     edition: z.string().min(1),
     instrument: z.string().min(1),
+    deadlines: z.enum(deadlineRules).default('binding'),
     /** Regency codes. */
     participants: z
       .array(z.string())
@@ -58,6 +56,8 @@ export const createCycle = action({
     const instrument = (await listInstruments(tx)).find((each) => each.code === input.instrument);
     if (!instrument) throw instrumentProblems.unknown({ field: 'instrument', values: { code: input.instrument } });
     if (input.kind === 'official' && instrument.ours) throw cycleProblems.notOurs({ field: 'instrument' });
+    if (input.kind === 'official' && input.deadlines !== 'binding')
+      throw deadlineProblems.official({ field: 'deadlines' });
     const reversed = input.phases.find((each) => each.lastOn < each.opensOn);
     if (reversed) {
       const [phaseId, phaseEn] = phaseWords[reversed.phase];
@@ -73,6 +73,7 @@ export const createCycle = action({
       name: [input.name_id, input.name_en] as const,
       edition: input.edition,
       instrument: input.instrument,
+      deadlines: input.deadlines,
       phases: input.phases.map(({ phase, opensOn, lastOn }) => ({ phase, opensOn, closesOn: shiftDay(lastOn, 1) })),
     };
     if (!(await queries.addCycle(tx, cycle, at.now)))
@@ -90,6 +91,7 @@ export const createCycle = action({
       rules: input.edition,
       instrument: input.instrument,
       instrument_sha256: result.instrumentHash,
+      deadlines: input.deadlines,
       participants: input.participants,
     },
   }),

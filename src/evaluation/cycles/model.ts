@@ -5,6 +5,7 @@ import type { Edition } from '../editions/model.ts';
 import type { Item } from '../instruments/model.ts';
 import { isMisuse } from '../../methods/misuse.ts';
 import { checkRules, type EvaluationRules } from '../rules.ts';
+import type { DeadlineRule } from './deadlines.ts';
 
 export const cycleStates = ['preparation', 'self-assessment', 'marking', 'combined', 'published'] as const;
 export type CycleState = (typeof cycleStates)[number];
@@ -26,8 +27,10 @@ export type PhaseName = (typeof phaseNames)[number];
 export interface Phase {
   readonly phase: PhaseName;
   readonly opensOn: string;
-  /** First day after it. */
+  /** First day after it, with every extension. */
   readonly closesOn: string;
+  /** First day after it as first announced. */
+  readonly firstClosesOn: string;
 }
 
 /** One run of the evaluation. */
@@ -42,6 +45,7 @@ export interface Cycle {
   /** SHA-256 of the frozen rules; null before marking opens. */
   readonly frozenHash: string | null;
   readonly phases: readonly Phase[];
+  readonly deadlines: DeadlineRule;
 }
 
 /** What moves a cycle on, and between which states. Nothing moves it back. */

@@ -1,7 +1,8 @@
 import type { Tx } from '../../platform/db/db.ts';
 import { sql } from '../../platform/db/sql.ts';
 import type { EvaluationRules } from '../rules.ts';
-import type { Cycle, CycleKind, CycleState, Phase } from './model.ts';
+import type { DeadlineRule } from './deadlines.ts';
+import type { Cycle, CycleKind, CycleState, Phase, PhaseName } from './model.ts';
 
 interface CycleRow {
   id: string;
@@ -14,6 +15,7 @@ interface CycleRow {
   state: CycleState;
   frozen_hash: string | null;
   phases: Phase[];
+  deadlines: DeadlineRule;
 }
 
 /** A participant with how far its self-assessment is. */
@@ -30,14 +32,17 @@ export interface Participant {
 
 const cycles = sql`
   select c.id, c.year, c.kind, c.name_id, c.name_en, c.edition_code, c.instrument_code, c.state, c.frozen_hash,
+         c.deadlines,
          coalesce(p.phases, '[]') as phases
   from evaluation.cycles c
   left join lateral (
     select jsonb_agg(
-             jsonb_build_object('phase', p.phase, 'opensOn', p.opens_on, 'closesOn', p.closes_on)
+             jsonb_build_object(
+               'phase', p.phase, 'opensOn', p.opens_on, 'closesOn', p.closes_on, 'firstClosesOn', p.first_closes_on
+             )
              order by p.opens_on, p.closes_on
            ) as phases
-    from evaluation.cycle_phases p
+    from evaluation.current_phases p
     where p.cycle_id = c.id
   ) p on true`;
 
@@ -73,12 +78,17 @@ export async function lockCycle(tx: Tx, id: string): Promise<Cycle | undefined> 
   return findCycle(tx, id);
 }
 
-export async function addCycle(tx: Tx, cycle: Omit<Cycle, 'state' | 'frozenHash'>, now: Date): Promise<boolean> {
+export async function addCycle(
+  tx: Tx,
+  cycle: Omit<Cycle, 'state' | 'frozenHash' | 'phases'> & { phases: readonly Omit<Phase, 'firstClosesOn'>[] },
+  now: Date,
+): Promise<boolean> {
   const added = await tx.run(sql`
-    insert into evaluation.cycles (id, year, kind, name_id, name_en, edition_code, instrument_code, state, created_at)
+    insert into evaluation.cycles
+      (id, year, kind, name_id, name_en, edition_code, instrument_code, deadlines, state, created_at)
     values (
       ${cycle.id}, ${cycle.year}, ${cycle.kind}, ${cycle.name[0]}, ${cycle.name[1]}, ${cycle.edition},
-      ${cycle.instrument}, 'preparation', ${now}
+      ${cycle.instrument}, ${cycle.deadlines}, 'preparation', ${now}
     )
     on conflict (id) do nothing`);
   if (added === 0) return false;
@@ -87,6 +97,41 @@ export async function addCycle(tx: Tx, cycle: Omit<Cycle, 'state' | 'frozenHash'
     select ${cycle.id}, phase, "opensOn", "closesOn"
     from jsonb_to_recordset(${JSON.stringify(cycle.phases)}::jsonb) as p (phase text, "opensOn" date, "closesOn" date)`);
   return true;
+}
+
+/** A phase that was given more days. */
+export interface Extension {
+  readonly phase: PhaseName;
+  /** First day after the phase, before and since. */
+  readonly from: string;
+  readonly closesOn: string;
+  readonly reason: string;
+  readonly at: Date;
+}
+
+/** All extensions of a cycle, first one first. */
+export async function listExtensions(tx: Tx, cycle: string): Promise<Extension[]> {
+  return tx.many<Extension>(sql`
+    select phase, from_closes_on as "from", closes_on as "closesOn", reason, extended_at as at
+    from evaluation.phase_extensions
+    where cycle_id = ${cycle}
+    order by extended_at, phase, step
+    limit 200`);
+}
+
+/** Under the lock of the cycle: steps follow one another. */
+export async function addExtension(
+  tx: Tx,
+  given: Omit<Extension, 'at'> & { cycle: string; person: string; now: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into evaluation.phase_extensions
+      (cycle_id, phase, step, from_closes_on, closes_on, reason, extended_by, extended_at)
+    select ${given.cycle}, ${given.phase}, coalesce(max(step), 0) + 1, ${given.from}::date, ${given.closesOn}::date,
+           ${given.reason}, ${given.person}::uuid, ${given.now}::timestamptz
+    from evaluation.phase_extensions
+    where cycle_id = ${given.cycle}
+      and phase = ${given.phase}`);
 }
 
 /** Adds participants; in the nation's scope. */
@@ -212,5 +257,6 @@ function cycleOf(row: CycleRow): Cycle {
     state: row.state,
     frozenHash: row.frozen_hash,
     phases: row.phases,
+    deadlines: row.deadlines,
   };
 }

@@ -5,11 +5,13 @@ import { pick } from '../../platform/words/words.ts';
 import { listEditions, findEdition } from '../editions/queries.ts';
 import { listInstruments } from '../instruments/queries.ts';
 import { createCycle, freezeEdition, openSelfAssessment, withdraw } from './actions.ts';
+import { extendPhase } from './extend.ts';
 import { phaseNames } from './model.ts';
+import { ExtendPage } from './pages/calendar.tsx';
 import { CyclePage } from './pages/cycle.tsx';
 import { CyclesPage } from './pages/list.tsx';
 import { CreatePage } from './pages/create.tsx';
-import { findCycle, listCycles, listParticipants } from './queries.ts';
+import { findCycle, listCycles, listExtensions, listParticipants } from './queries.ts';
 import { words } from './words.ts';
 
 /** The form's dates, `opens_<phase>` and `last_<phase>`, become the list that the action takes; empty phases are left out. */
@@ -63,13 +65,26 @@ export const routes = [
       const instrument = (await listInstruments(tx)).find((each) => each.code === cycle.instrument);
       const edition = await findEdition(tx, cycle.edition);
       const participants = await listParticipants(tx, cycle.id);
-      return instrument && edition && { cycle, instrument, edition, participants, once: randomUUID() };
+      const extensions = await listExtensions(tx, cycle.id);
+      return instrument && edition && { cycle, instrument, edition, participants, extensions, once: randomUUID() };
     },
     title: ({ data, at }) => pick(data.cycle.name, at.lang),
     view: ({ data, at }) => CyclePage({ data, at }),
     nav: desk,
   }),
 
+  form('/kerja/siklus/:cycle/perpanjang', {
+    act: extendPhase,
+    read: async (tx, input) => {
+      const cycle = await findCycle(tx, input['cycle'] ?? '');
+      return cycle && { cycle, extensions: await listExtensions(tx, cycle.id) };
+    },
+    title: ({ at }) => words(at.lang).extend,
+    view: ExtendPage,
+    nav: desk,
+    then: toCycle,
+    publish: z.object({ id: z.string() }),
+  }),
   form('/kerja/siklus/:cycle/buka', { act: openSelfAssessment, then: toCycle, publish: z.object({ id: z.string() }) }),
   form('/kerja/siklus/:cycle/bekukan', { act: freezeEdition, then: toCycle, publish: z.object({ id: z.string() }) }),
   form('/kerja/siklus/:cycle/mundur', { act: withdraw, then: toCycle, publish: z.object({ id: z.string() }) }),

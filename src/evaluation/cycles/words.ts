@@ -1,5 +1,6 @@
 import { dictionary, type Pair } from '../../platform/words/words.ts';
 import type { EditionStatus } from '../editions/model.ts';
+import type { DeadlineRule } from './deadlines.ts';
 import type { CycleKind, CycleState, PhaseName } from './model.ts';
 
 export const cycleStateWords: Readonly<Record<CycleState, Pair>> = {
@@ -13,6 +14,17 @@ export const cycleStateWords: Readonly<Record<CycleState, Pair>> = {
 export const kindWords: Readonly<Record<CycleKind, Pair>> = {
   simulation: ['Simulasi', 'Simulation'],
   official: ['Resmi', 'Official'],
+};
+
+export const deadlineWords: Readonly<Record<DeadlineRule, Pair>> = {
+  binding: [
+    'Tenggat mengikat: setelah hari terakhir tidak ada yang diterima',
+    'Deadlines bind: nothing is taken after the last day',
+  ],
+  shown: [
+    'Tenggat hanya ditampilkan dan tidak menutup apa pun (simulasi saja)',
+    'Deadlines are only shown and close nothing (simulations only)',
+  ],
 };
 
 export const phaseWords: Readonly<Record<PhaseName, Pair>> = {
@@ -76,6 +88,51 @@ export const words = dictionary({
   phase: ['Tahap', 'Phase'],
   from: ['Mulai', 'From'],
   to: ['Sampai', 'To'],
+  due: (day: string) => [`Tenggat ${day}`, `Due ${day}`],
+  dueExtended: (day: string) => [`Tenggat diperpanjang sampai ${day}`, `Deadline extended to ${day}`],
+  dueShown: (day: string) => [`Tenggat ${day}, tidak mengikat`, `Due ${day}, not binding`],
+  late: (day: string) => [`Tenggat ${day} sudah lewat`, `The deadline ${day} has passed`],
+  closed: ['Ditutup', 'Closed'],
+  unsaved: ['Belum tersimpan: tulisan Anda ketika tahap ini ditutup', 'Not saved: what you wrote as this phase closed'],
+  deadlines: ['Tenggat', 'Deadlines'],
+  deadlinesHint: [
+    'Tenggat evaluasi resmi selalu mengikat; hanya penyelenggara yang dapat memperpanjangnya, dengan alasan.',
+    'Deadlines of an official evaluation always bind; only the organiser can extend them, with a reason.',
+  ],
+  firstLast: (day: string) => [`semula ${day}`, `first ${day}`],
+  extend: ['Perpanjang tahap', 'Extend a phase'],
+  extendNow: ['Perpanjang', 'Extend'],
+  extendIntro: [
+    'Hari terakhir yang baru berlaku bagi semua daerah dan penilai. Tanggal semula dan alasannya tetap terbaca.',
+    'The new last day holds for every regency and evaluator. The first date and the reason stay readable.',
+  ],
+  extensions: ['Perpanjangan', 'Extensions'],
+  extensionsIntro: [
+    'Tahap yang hari terakhirnya diundur penyelenggara, dengan alasannya.',
+    'Phases whose last day the organiser moved, with the reason.',
+  ],
+  lastDay: ['Hari terakhir', 'Last day'],
+  fromTo: (from: string, to: string) => [`${from} menjadi ${to}`, `${from} became ${to}`],
+  phaseUntil: (phase: string, day: string) => [`${phase} (sampai ${day})`, `${phase} (until ${day})`],
+  newLastDay: ['Hari terakhir yang baru', 'New last day'],
+  newLastDayHint: [
+    'Diterima sampai akhir hari itu (waktu Indonesia barat).',
+    'Taken until the end of that day (western Indonesian time).',
+  ],
+  reason: ['Alasan', 'Reason'],
+  extendReasonHint: [
+    'Terbaca umum dan tercatat di log. Tanpa nama orang.',
+    'Public, and recorded in the log. No personal names.',
+  ],
+  decidedAt: ['Diputuskan', 'Decided'],
+  nothingToExtend: [
+    'Tidak ada tahap yang masih dapat diperpanjang: semuanya sudah selesai atau tidak punya tanggal.',
+    'No phase can be extended any more: all are over or have no dates.',
+  ],
+  lateParticipants: [
+    'Tenggatnya sudah lewat: yang belum mengirim tidak dapat mengirim lagi. Perpanjang tahap ini dengan alasan, atau catat pengunduran dirinya.',
+    'The deadline has passed: who has not submitted cannot any more. Extend the phase with a reason, or record the withdrawal.',
+  ],
   regency: ['Daerah', 'Regency'],
   progress: ['Terverifikasi', 'Verified'],
   progressOf: (done: string, total: string) => [`${done} dari ${total}`, `${done} of ${total}`],

@@ -50,7 +50,7 @@ async function keepMarks(
   fieldOf: (at: number) => string,
   at: At,
 ) {
-  requireMarking(row.cycle, row.seat);
+  requireMarking(row.cycle, row.seat, at.today);
   const known = new Set(row.rules.items.map((each) => each.code));
   if (given.some((each) => !known.has(each.item))) throw problems.unknownItem();
   const own = await queries.listOwnMarks(tx, row.sheet);
@@ -137,7 +137,7 @@ export const submitMarks = action({
   }),
   on: onOwnSheet,
   run: async (tx, _input, at, row) => {
-    requireMarking(row.cycle, row.seat);
+    requireMarking(row.cycle, row.seat, at.today);
     const own = await queries.listOwnMarks(tx, row.sheet);
     const codes = row.rules.items.map((each) => each.code);
     const missing = codes.filter((code) => !own.has(code));

@@ -1,5 +1,6 @@
 import { canonical } from '../../kernel/audit/canonical.ts';
 import { defineProblems } from '../../platform/problem/problem.ts';
+import { requireInTime } from '../cycles/deadlines.ts';
 import { sha256, type Cycle } from '../cycles/model.ts';
 import { onScale } from '../combine.ts';
 import type { EvaluationRules } from '../rules.ts';
@@ -57,14 +58,16 @@ export const problems = defineProblems('marking', {
   },
 });
 
-/** May this evaluator write marks now? @throws Problem marking.* */
+/** May this evaluator write marks now? @throws Problem marking.*, deadlines.passed */
 export function requireMarking(
-  cycle: Pick<Cycle, 'state'>,
+  cycle: Pick<Cycle, 'state' | 'phases' | 'deadlines'>,
   seat: { readonly submittedAt: Date | null; readonly recusedAt: Date | null },
+  today: string,
 ): void {
   if (seat.recusedAt) throw problems.recused();
   if (seat.submittedAt) throw problems.submitted();
   if (cycle.state !== 'marking') throw problems.notOpen();
+  requireInTime(cycle, 'scoring', today);
 }
 
 /** The marks that the scale allows, lowest first: 1, 2, 3, 4. */

@@ -21,8 +21,6 @@ export const words = dictionary({
   opened: ['Terbuka: seluruh panel sudah mengirim', 'Open: the whole panel has submitted'],
   submittedOn: (when: string) => [`Dikirim ${when}`, `Submitted ${when}`],
   recused: ['Anda sudah mundur dari panel ini', 'You have stood back from this panel'],
-  due: (day: string) => [`Tenggat ${day}`, `Due ${day}`],
-  late: (day: string) => [`Tenggat ${day} sudah lewat`, `The deadline ${day} has passed`],
   start: ['Mulai dari butir pertama', 'Start with the first item'],
   goOn: ['Lanjutkan', 'Go on'],
   toSubmit: ['Periksa dan kirim', 'Check and submit'],

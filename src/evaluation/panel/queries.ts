@@ -251,7 +251,7 @@ export async function listSeatsOf(tx: Tx, person: string): Promise<MySeat[]> {
     from evaluation.panel_seats s
     join evaluation.cycles c on c.id = s.cycle_id
     join kernel.areas a on a.code = s.regency_code
-    left join evaluation.cycle_phases f on f.cycle_id = c.id and f.phase = 'scoring'
+    left join evaluation.current_phases f on f.cycle_id = c.id and f.phase = 'scoring'
     left join evaluation.recusals r
       on r.regency_code = s.regency_code and r.cycle_id = s.cycle_id and r.person_id = s.person_id
     left join evaluation.mark_submissions h

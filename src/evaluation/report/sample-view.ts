@@ -32,6 +32,7 @@ export function sampleView(reason: (written: string) => string = (written) => wr
     state: 'published',
     frozenHash: '0'.repeat(64),
     phases: [],
+    deadlines: 'binding',
   } as const;
   const previous: Readonly<Record<string, number>> = { '16.03': 2.97, '16.06': 3.21, '16.07': 2.79 };
   const participants = Object.entries(names).map(([regency, name]) => ({
@@ -91,6 +92,7 @@ export function sampleView(reason: (written: string) => string = (written) => wr
       publishedBy: 'Penyelenggara',
     },
     results,
+    extensions: [],
     result,
     marks: Map.groupBy(own, (each) => each.item),
     institutions: [...new Set(own.map((each) => each.institutionName))].toSorted(),

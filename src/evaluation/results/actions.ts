@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import { newId } from '../../platform/db/id.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import { METHOD } from '../../methods/smart-city-index/smart-city-index.ts';
+import { requireInTime } from '../cycles/deadlines.ts';
 import { requireStep, type Cycle } from '../cycles/model.ts';
 import { findFrozenRules, lockCycle, setCycleState } from '../cycles/queries.ts';
 import { leafTypes, resultDetail } from '../exchange/bundle.ts';
@@ -41,6 +42,7 @@ export const combineMarks = action({
   on: onCycle,
   run: async (tx, _input, at, row) => {
     requireStep(row.cycle, 'combine');
+    requireInTime(row.cycle, 'publication', at.today);
     const rules = frozen(row);
     const marks = await listOpenMarks(tx, row.cycle.id, leastEvaluators(rules.combination.min_marks));
     const byRegency = Map.groupBy(marks, (each) => each.regency);
@@ -94,8 +96,9 @@ export const recordResult = action({
   scope: 'nation',
   input: z.strictObject({ cycle: z.string() }),
   on: onCycle,
-  run: async (tx, _input, _at, row) => {
+  run: async (tx, _input, at, row) => {
     requireStep(row.cycle, 'publish');
+    requireInTime(row.cycle, 'publication', at.today);
     const leaves = await readCycleLeaves(tx, row.cycle.id);
     if (leaves.unplaced > 0) throw problems.logBehind();
     const results = await queries.listResults(tx, row.cycle.id);

@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/db/db.ts';
 import type { Cycle } from '../cycles/model.ts';
-import { findCycle, findFrozenRules } from '../cycles/queries.ts';
+import { findCycle, findFrozenRules, listExtensions, type Extension } from '../cycles/queries.ts';
 import { findEdition } from '../editions/queries.ts';
 import type { Edition } from '../editions/model.ts';
 import { findInstrument } from '../instruments/queries.ts';
@@ -109,13 +109,20 @@ function disagreementsOf(result: Result, marks: readonly OpenMark[], rules: Eval
 export interface PublishedCycleView extends Frozen {
   readonly publication: Publication;
   readonly results: readonly Result[];
+  readonly extensions: readonly Extension[];
 }
 
 /** A published cycle as everybody may read it; undefined before publication. */
 export async function readPublishedCycle(tx: Tx, id: string): Promise<PublishedCycleView | undefined> {
   const publication = await queries.findPublication(tx, id);
   const frozen = publication && (await readFrozen(tx, id));
-  return publication && frozen && { ...frozen, publication, results: await queries.listResults(tx, id) };
+  if (!publication || !frozen) return undefined;
+  return {
+    ...frozen,
+    publication,
+    results: await queries.listResults(tx, id),
+    extensions: await listExtensions(tx, id),
+  };
 }
 
 export interface PublishedRegencyView extends PublishedCycleView {

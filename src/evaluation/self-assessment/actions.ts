@@ -22,10 +22,10 @@ function actorOf(at: At): { id: string; organisation?: string | undefined } {
   return { id: at.person.id, organisation: at.person.organisationCode };
 }
 
-async function requireOpenCycle(tx: Tx, id: string): Promise<void> {
+async function requireOpenCycle(tx: Tx, id: string, today: string): Promise<void> {
   const cycle = await findCycle(tx, id);
   if (!cycle) throw borderProblems.notFound();
-  requireOpen(cycle, (await queries.findSubmission(tx, id)) !== undefined);
+  requireOpen(cycle, (await queries.findSubmission(tx, id)) !== undefined, today);
 }
 
 /** The officer saves a draft, or proposes the answer to the head of the agency. Every saving is a new version. */
@@ -50,7 +50,7 @@ export const saveAnswer = action({
   on: onAnswer,
   run: async (tx, input, at, { answer }) => {
     const person = actorOf(at);
-    await requireOpenCycle(tx, input.cycle);
+    await requireOpenCycle(tx, input.cycle, at.today);
     const decision: Decision = input.intent === 'propose' ? 'proposed' : 'drafted';
     if (!can.decide(answer, decision)) throw problems.wrongState();
     if (input.seen !== undefined && input.seen !== answer.version) throw problems.changed();
@@ -110,7 +110,7 @@ export const moveItem = action({
     return row && { areaCode: row.areaCode, answer: row.answer };
   },
   run: async (tx, input, at, { answer }) => {
-    await requireOpenCycle(tx, input.cycle);
+    await requireOpenCycle(tx, input.cycle, at.today);
     if (!can.move(answer)) throw problems.wrongState();
     const agencies = await queries.listAgencies(tx, at.today);
     if (!agencies.some((each) => each.code === input.organisation))
@@ -152,7 +152,7 @@ function decision(name: string, permission: string, outcome: 'approved' | 'verif
     on: onAnswer,
     run: async (tx, input, at, { answer }) => {
       const person = actorOf(at);
-      await requireOpenCycle(tx, input.cycle);
+      await requireOpenCycle(tx, input.cycle, at.today);
       if (!isDue(answer, outcome, input.outcome)) throw problems.wrongState();
       if (input.seen !== undefined && input.seen !== answer.step) throw problems.wrongState();
       requireSecondPerson(person, answer, outcome);

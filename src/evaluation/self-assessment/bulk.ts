@@ -22,7 +22,7 @@ export const approveAgency = action({
     if (!at.person) throw borderProblems.signIn();
     const cycle = await findCycle(tx, input.cycle);
     if (!cycle) throw borderProblems.notFound();
-    requireOpen(cycle, (await queries.findSubmission(tx, cycle.id)) !== undefined);
+    requireOpen(cycle, (await queries.findSubmission(tx, cycle.id)) !== undefined, at.today);
     const person = { id: at.person.id, organisation: at.person.organisationCode };
     const due = (await queries.listAnswers(tx, cycle.id)).filter(
       (answer) =>
@@ -53,7 +53,7 @@ export const verifyDimension = action({
     if (!at.person) throw borderProblems.signIn();
     const cycle = await findCycle(tx, input.cycle);
     if (!cycle) throw borderProblems.notFound();
-    requireOpen(cycle, (await queries.findSubmission(tx, cycle.id)) !== undefined);
+    requireOpen(cycle, (await queries.findSubmission(tx, cycle.id)) !== undefined, at.today);
     const person = { id: at.person.id, organisation: at.person.organisationCode };
     const items = new Map(
       (await listItems(tx, cycle.instrument))

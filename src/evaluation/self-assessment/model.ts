@@ -1,5 +1,6 @@
 import { may as secondPerson, type Actor } from '../../kernel/observations/model.ts';
 import { defineProblems } from '../../platform/problem/problem.ts';
+import { requireInTime } from '../cycles/deadlines.ts';
 import type { Cycle } from '../cycles/model.ts';
 import { evaluationDimensions, type EvaluationDimension } from '../editions/model.ts';
 
@@ -134,10 +135,15 @@ export const problems = defineProblems('self-assessment', {
   },
 });
 
-/** @throws Problem self-assessment.notOpen, self-assessment.frozen */
-export function requireOpen(cycle: Pick<Cycle, 'state'>, submitted: boolean): void {
+/** @throws Problem self-assessment.notOpen, self-assessment.frozen, deadlines.passed */
+export function requireOpen(
+  cycle: Pick<Cycle, 'state' | 'phases' | 'deadlines'>,
+  submitted: boolean,
+  today: string,
+): void {
   if (submitted) throw problems.frozen();
   if (cycle.state !== 'self-assessment') throw problems.notOpen();
+  requireInTime(cycle, 'self-assessment', today);
 }
 
 export interface Progress {

@@ -3,6 +3,7 @@ import { listEvidence } from '../../kernel/evidence/queries.ts';
 import type { Evidence } from '../../kernel/evidence/model.ts';
 import { fileKinds } from '../../platform/files/kinds.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { isLate } from '../cycles/deadlines.ts';
 import type { Cycle } from '../cycles/model.ts';
 import { findCycle } from '../cycles/queries.ts';
 import type { Edition } from '../editions/model.ts';
@@ -34,6 +35,8 @@ export interface Overview {
   readonly submission: queries.Submission | undefined;
   readonly entries: readonly Entry[];
   readonly progress: Progress;
+  /** Answers may still be written and decided. */
+  readonly open: boolean;
   readonly maySubmit: boolean;
 }
 
@@ -47,7 +50,7 @@ export async function readOverview(tx: Tx, id: string, at: At): Promise<Overview
   const edition = await findEdition(tx, cycle.edition);
   if (!instrument || !edition) return undefined;
   const submission = await queries.findSubmission(tx, id);
-  const open = cycle.state === 'self-assessment' && !submission;
+  const open = cycle.state === 'self-assessment' && !submission && !isLate(cycle, 'self-assessment', at.today);
   const byItem = new Map(answers.map((each) => [each.item, each]));
   const entries = instrument.items.flatMap((item) => {
     const answer = byItem.get(item.code);
@@ -56,7 +59,7 @@ export async function readOverview(tx: Tx, id: string, at: At): Promise<Overview
   const progress = progressOf(answers);
   const maySubmit =
     open && progress.byState.verified === progress.total && at.may('evaluation.submit', { areaCode: at.regency });
-  return { cycle, instrument, edition, submission, entries, progress, maySubmit };
+  return { cycle, instrument, edition, submission, entries, progress, open, maySubmit };
 }
 
 function entryOf(item: Item, answer: Answer, open: boolean, at: At): Entry {
@@ -106,8 +109,7 @@ export async function readItem(tx: Tx, input: { cycle: string; item: string }, a
   if (!overview || !entry) return undefined;
   const { cycle, entries, submission } = overview;
   const evidence = await queries.listAnswerEvidence(tx, cycle.id, entry.item.code);
-  const mayCoordinate =
-    cycle.state === 'self-assessment' && !submission && at.may('evaluation.coordinate', { areaCode: at.regency });
+  const mayCoordinate = at.may('evaluation.coordinate', { areaCode: at.regency });
   const used = new Set(evidence.map((each) => each.id));
   return {
     ...overview,
@@ -125,7 +127,8 @@ export async function readItem(tx: Tx, input: { cycle: string; item: string }, a
     recommendations: await queries.listRecommendations(tx, cycle.year - 1, entry.item.code),
     history: await queries.listHistory(tx, cycle.id, entry.item.code),
     accepted: fileKinds.flatMap((kind) => kind.endings.map((ending) => `.${ending}`)).join(','),
-    agencies: mayCoordinate && can.move(entry.answer) ? await queries.listAgencies(tx, at.today) : [],
-    mayFollow: mayCoordinate,
+    agencies: overview.open && mayCoordinate && can.move(entry.answer) ? await queries.listAgencies(tx, at.today) : [],
+    // What was done about last year's advice may be told as long as nothing is frozen, deadline or not.
+    mayFollow: mayCoordinate && cycle.state === 'self-assessment' && !submission,
   };
 }

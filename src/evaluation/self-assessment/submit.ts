@@ -35,7 +35,7 @@ export const submitSelfAssessment = action({
   },
   run: async (tx, _input, at, { cycle }) => {
     if (!at.person) throw borderProblems.signIn();
-    requireOpen(cycle, (await queries.findSubmission(tx, cycle.id)) !== undefined);
+    requireOpen(cycle, (await queries.findSubmission(tx, cycle.id)) !== undefined, at.today);
     const answers = await queries.listAnswers(tx, cycle.id);
     const items = await listItems(tx, cycle.instrument);
     requireAllVerified(answers, items);

@@ -33,8 +33,6 @@ export const words = dictionary({
     'Memakai instrumen acuan Serasan, bukan instrumen resmi.',
     'On Serasan’s reference instrument, not the official one.',
   ],
-  due: (day: string) => [`Tenggat ${day}`, `Due ${day}`],
-  late: (day: string) => [`Tenggat ${day} sudah lewat`, `The deadline ${day} has passed`],
   frozenSince: (when: string) => [`Dikirim dan dibekukan ${when}`, `Submitted and frozen ${when}`],
   frozenTitle: ['Penilaian mandiri ini sudah dibekukan', 'This self-assessment is frozen'],
   frozenBody: (person: string) => [

@@ -11,8 +11,9 @@ import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import { evaluationDimensions, type Edition } from '../../editions/model.ts';
 import type { InstrumentHead } from '../../instruments/model.ts';
+import { deadlineRules } from '../deadlines.ts';
 import { cycleKinds, type PhaseName } from '../model.ts';
-import { kindWords, phaseWords, words } from '../words.ts';
+import { deadlineWords, kindWords, phaseWords, words } from '../words.ts';
 
 /** Phases that a cycle cannot do without; the others may be given by import. */
 const asked: readonly PhaseName[] = ['self-assessment', 'scoring', 'publication'];
@@ -52,6 +53,15 @@ export function CreatePage(props: {
               required
               of={of}
               options={cycleKinds.map((kind) => ({ value: kind, label: pick(kindWords[kind], at.lang) }))}
+            />
+            <Radios
+              name="deadlines"
+              label={w.deadlines}
+              hint={w.deadlinesHint}
+              required
+              of={of}
+              value="binding"
+              options={deadlineRules.map((rule) => ({ value: rule, label: pick(deadlineWords[rule], at.lang) }))}
             />
             <TextField name="id" label={w.id} hint={w.idHint} width="m" required of={of} autocomplete="off" />
             <TextField name="name_id" label={w.nameId} required of={of} width="l" />

@@ -8,20 +8,23 @@ import { Crumbs } from '../../../platform/html/navigation.tsx';
 import { PageHead, Section, Stack, Wrap } from '../../../platform/html/page.tsx';
 import { Definition, Notice, Panel } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
-import { formatDate, formatDateTime, formatNumber } from '../../../platform/words/format.ts';
+import { formatDateTime, formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import { evaluationDimensions, type Edition } from '../../editions/model.ts';
 import type { InstrumentHead } from '../../instruments/model.ts';
 import { dimensionName } from '../../names.ts';
-import { can, lastDay, type Cycle, type Phase } from '../model.ts';
-import type { Participant } from '../queries.ts';
-import { cycleStateWords, kindWords, phaseWords, statusWords, words } from '../words.ts';
+import { isLate } from '../deadlines.ts';
+import { can, type Cycle } from '../model.ts';
+import type { Extension, Participant } from '../queries.ts';
+import { cycleStateWords, deadlineWords, kindWords, statusWords, words } from '../words.ts';
+import { Calendar, Extensions } from './calendar.tsx';
 
 export interface CycleData {
   readonly cycle: Cycle;
   readonly instrument: InstrumentHead;
   readonly edition: Edition;
   readonly participants: readonly Participant[];
+  readonly extensions: readonly Extension[];
   readonly once: string;
 }
 
@@ -56,19 +59,18 @@ export function CyclePage({ data, at }: { data: CycleData; at: At }) {
             <Participants data={data} at={at} />
           </Section>
           <Section title={w.calendar}>
-            <Table<Phase>
-              lang={at.lang}
-              caption={w.phase}
-              quietCaption
-              stack
-              rowKey={(phase) => phase.phase}
-              columns={[
-                { key: 'phase', head: w.phase, rowHead: true, cell: (row) => pick(phaseWords[row.phase], at.lang) },
-                { key: 'from', head: w.from, cell: (row) => formatDate(at.lang, row.opensOn) },
-                { key: 'to', head: w.to, cell: (row) => formatDate(at.lang, lastDay(row)) },
-              ]}
-              rows={cycle.phases}
-            />
+            <Stack>
+              <p>{pick(deadlineWords[cycle.deadlines], at.lang)}.</p>
+              <Calendar cycle={cycle} at={at} />
+              <Extensions extensions={data.extensions} at={at} />
+              {cycle.state !== 'published' && (
+                <Buttons>
+                  <ButtonLink href={at.href(`/kerja/siklus/${cycle.id}/perpanjang`)} icon="calendar">
+                    {w.extend}
+                  </ButtonLink>
+                </Buttons>
+              )}
+            </Stack>
           </Section>
           <Section title={w.weights}>
             <Rules data={data} at={at} />
@@ -123,6 +125,7 @@ function NextStep({ data, at }: { data: CycleData; at: At }) {
           <>
             <Notice tone="warn">
               <p>{w.waitFor(late.map((each) => each.name).join(', '))}</p>
+              {isLate(cycle, 'self-assessment', at.today) && <p>{w.lateParticipants}</p>}
             </Notice>
             <details>
               <summary>{w.withdraw}</summary>

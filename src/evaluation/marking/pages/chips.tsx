@@ -1,7 +1,7 @@
 import type { At } from '../../../kernel/capability/at.ts';
 import { Chip } from '../../../platform/html/chip.tsx';
-import { formatDate, formatDateTime, formatNumber } from '../../../platform/words/format.ts';
-import { findPhase, lastDay } from '../../cycles/model.ts';
+import { formatDateTime, formatNumber } from '../../../platform/words/format.ts';
+import { DeadlineChip } from '../../cycles/pages/deadline.tsx';
 import type { Sheet } from '../read.ts';
 import { words } from '../words.ts';
 
@@ -9,8 +9,6 @@ import { words } from '../words.ts';
 export function SheetChips({ sheet, at }: { sheet: Sheet; at: At }) {
   const w = words(at.lang);
   const { cycle, seat, panel } = sheet;
-  const phase = findPhase(cycle, 'scoring');
-  const last = phase && lastDay(phase);
   const say = (n: number) => formatNumber(at.lang, n);
   return (
     <>
@@ -30,12 +28,7 @@ export function SheetChips({ sheet, at }: { sheet: Sheet; at: At }) {
           {!sheet.opened && <Chip icon="people">{w.panelIn(say(panel.submitted), say(panel.standing))}</Chip>}
         </>
       ) : (
-        last &&
-        cycle.state === 'marking' && (
-          <Chip tone={last < at.today ? 'bad' : 'plain'} icon={last < at.today ? 'alert' : 'calendar'}>
-            {last < at.today ? w.late(formatDate(at.lang, last)) : w.due(formatDate(at.lang, last))}
-          </Chip>
-        )
+        cycle.state === 'marking' && <DeadlineChip cycle={cycle} phase="scoring" at={at} />
       )}
     </>
   );

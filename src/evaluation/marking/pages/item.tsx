@@ -10,6 +10,8 @@ import { Definition, Panel } from '../../../platform/html/panel.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
 import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
+import { isLate } from '../../cycles/deadlines.ts';
+import { LateNotice, UnsavedNotice } from '../../cycles/pages/deadline.tsx';
 import { itemShare } from '../../instruments/model.ts';
 import { dimensionName, smartDimensionName, subDimensionName } from '../../names.ts';
 import { AnswerPanel, ProofPanels } from '../../self-assessment/pages/answer-view.tsx';
@@ -43,7 +45,8 @@ export function MarkPage({ data, at, values, problem, once }: Props) {
       ]
     : [w.wholeRegency];
   const share = w.share(say(itemShare(item, data.instrument.items, data.edition), 1));
-  const writes = cycle.state === 'marking' && !seat.submittedAt && !seat.recusedAt;
+  const mine = cycle.state === 'marking' && !seat.submittedAt && !seat.recusedAt;
+  const writes = mine && !isLate(cycle, 'scoring', at.today);
   return (
     <div class="page">
       <Wrap>
@@ -64,6 +67,8 @@ export function MarkPage({ data, at, values, problem, once }: Props) {
             hue={item.smartDimension ?? undefined}
             chips={<SheetChips sheet={data} at={at} />}
           />
+          {mine && <LateNotice cycle={cycle} phase="scoring" at={at} />}
+          {!writes && <UnsavedNotice text={values['reason']} at={at} />}
           <Split weight="main">
             <Stack>
               {writes ? (

@@ -13,6 +13,8 @@ import { Table } from '../../../platform/html/table.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
 import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
+import { isLate } from '../../cycles/deadlines.ts';
+import { LateNotice } from '../../cycles/pages/deadline.tsx';
 import { evaluationDimensions } from '../../editions/model.ts';
 import type { Item } from '../../instruments/model.ts';
 import { dimensionName, smartDimensionName } from '../../names.ts';
@@ -35,7 +37,8 @@ export function SheetPage({ data, at, values, problem, once }: Props) {
   const of = formStateOf(values, problem, at.lang);
   const home = at.href(`/kerja/panel/${cycle.id}/${data.regency}`);
   const missing = instrument.items.filter((item) => !marks.has(item.code));
-  const writes = cycle.state === 'marking' && !seat.submittedAt && !seat.recusedAt;
+  const mine = cycle.state === 'marking' && !seat.submittedAt && !seat.recusedAt;
+  const writes = mine && !isLate(cycle, 'scoring', at.today);
   const say = (n: number) => formatNumber(at.lang, n);
   const [first] = missing;
   return (
@@ -69,6 +72,7 @@ export function SheetPage({ data, at, values, problem, once }: Props) {
               <p>{w.recused}</p>
             </Notice>
           )}
+          {mine && <LateNotice cycle={cycle} phase="scoring" at={at} />}
           {evaluationDimensions.map((dimension) => (
             <DimensionTable key={dimension} dimension={dimension} sheet={data} home={home} at={at} />
           ))}

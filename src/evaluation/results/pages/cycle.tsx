@@ -6,6 +6,8 @@ import { PageHead, Section, Stack, Wrap } from '../../../platform/html/page.tsx'
 import { Notice } from '../../../platform/html/panel.tsx';
 import { formatDate, formatNumber, localDate } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
+import { Extensions } from '../../cycles/pages/calendar.tsx';
+import { words as cycleWords } from '../../cycles/words.ts';
 import type { PublishedCycleView } from '../read.ts';
 import { words } from '../words.ts';
 import { RankingTable } from './ranking.tsx';
@@ -47,6 +49,11 @@ export function PublishedCyclePage({ data, at }: { data: PublishedCycleView; at:
               href={(regency) => at.href(`/evaluasi/siklus/${cycle.id}/${regency}`)}
             />
           </Section>
+          {data.extensions.length > 0 && (
+            <Section title={cycleWords(at.lang).extensions} intro={cycleWords(at.lang).extensionsIntro}>
+              <Extensions extensions={data.extensions} at={at} />
+            </Section>
+          )}
           <VerifySection data={data} at={at} />
         </Stack>
       </Wrap>

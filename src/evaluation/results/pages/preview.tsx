@@ -12,6 +12,8 @@ import { Table } from '../../../platform/html/table.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
 import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
+import { isLate } from '../../cycles/deadlines.ts';
+import { LateNotice } from '../../cycles/pages/deadline.tsx';
 import { cycleStateWords } from '../../cycles/words.ts';
 import { disagreement } from '../../marking/model.ts';
 import { words as panelWords } from '../../panel/words.ts';
@@ -96,6 +98,7 @@ function NextStep({ data, at, of, once, home }: Inside) {
     );
   const waiting = panels.filter((each) => !each.opened);
   if (cycle.state === 'marking' && waiting.length > 0) return <Waiting panels={waiting} at={at} />;
+  if (isLate(cycle, 'publication', at.today)) return <LateNotice cycle={cycle} phase="publication" at={at} />;
   const { rule, trim } = frozen.rules.combination;
   if (cycle.state === 'marking')
     return (

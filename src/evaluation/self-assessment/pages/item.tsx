@@ -8,6 +8,7 @@ import { PageHead, Split, Stack, Wrap } from '../../../platform/html/page.tsx';
 import { Notice } from '../../../platform/html/panel.tsx';
 import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
+import { LateNotice, UnsavedNotice } from '../../cycles/pages/deadline.tsx';
 import { itemShare } from '../../instruments/model.ts';
 import { dimensionName, smartDimensionName, subDimensionName } from '../../names.ts';
 import type { ItemView } from '../read.ts';
@@ -82,6 +83,10 @@ export function ItemPage({ data, at, values, problem, once, said }: ItemPageProp
               <p lang="id">{answer.reason}</p>
             </Notice>
           )}
+          {!submission && cycle.state === 'self-assessment' && (
+            <LateNotice cycle={cycle} phase="self-assessment" at={at} />
+          )}
+          {!data.open && <UnsavedNotice text={values['statement']} at={at} />}
           <Split weight="main">
             <Stack>
               {entry.mayWrite ? (

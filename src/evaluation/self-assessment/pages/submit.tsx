@@ -10,6 +10,7 @@ import { PageHead, Section, Stack, Wrap } from '../../../platform/html/page.tsx'
 import { Notice } from '../../../platform/html/panel.tsx';
 import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
+import { LateNotice } from '../../cycles/pages/deadline.tsx';
 import type { Entry, Overview } from '../read.ts';
 import { words } from '../words.ts';
 import { CycleChips } from './cycle-chips.tsx';
@@ -54,6 +55,9 @@ export function SubmitPage(props: {
             </Notice>
           ) : (
             <>
+              {data.cycle.state === 'self-assessment' && (
+                <LateNotice cycle={data.cycle} phase="self-assessment" at={at} />
+              )}
               {open.length > 0 ? (
                 <Section title={w.stillOpen(say(open))}>
                   <ItemLinks entries={open} home={home} at={at} />
@@ -68,7 +72,7 @@ export function SubmitPage(props: {
                   <ItemLinks entries={bare} home={home} at={at} />
                 </Section>
               )}
-              {open.length === 0 && (
+              {data.open && open.length === 0 && (
                 <Form action={`${home}/kirim`}>
                   <Hidden name="_once" value={props.once} />
                   <Checkboxes

@@ -7,6 +7,7 @@ import { markSheet } from './marking/actions.ts';
 import { routes as marking } from './marking/routes.ts';
 import { panelInbox } from './panel/inbox.ts';
 import { routes as panel } from './panel/routes.ts';
+import { routes as instruments } from './instruments/routes.ts';
 import { routes as published } from './published/routes.ts';
 import { loadEvaluation } from './reference.ts';
 import { routes as report } from './report/routes.ts';
@@ -61,6 +62,7 @@ export const part = definePart({
   },
   routes: [
     ...editions,
+    ...instruments,
     ...published,
     ...cycles,
     ...selfAssessment,
@@ -74,6 +76,7 @@ export const part = definePart({
   desk: [
     { label: ['Penilaian mandiri', 'Self-assessment'], href: '/kerja/evaluasi', may: 'evaluation.read', order: 40 },
     { label: ['Siklus evaluasi', 'Evaluation cycles'], href: '/kerja/siklus', may: 'evaluation.organise', order: 50 },
+    { label: ['Instrumen', 'Instruments'], href: '/kerja/instrumen', may: 'evaluation.organise', order: 55 },
     { label: ['Panel saya', 'My panels'], href: '/kerja/panel', may: 'evaluation.mark', order: 45 },
   ],
   actions: [giveRecommendation, followRecommendation, markSheet, recordResult],

@@ -41,10 +41,22 @@ export interface Instrument {
   readonly items: readonly Item[];
 }
 
-export type InstrumentHead = Omit<Instrument, 'items'> & { readonly items: number; readonly hash: string };
+export type InstrumentHead = Omit<Instrument, 'items'> & {
+  readonly items: number;
+  readonly hash: string;
+  readonly addedAt: Date;
+  /** Cycles that regencies know of and that use it, latest year first. */
+  readonly cycles: readonly string[];
+};
 
 export const instrumentProblems = defineProblems('instruments', {
   unknown: { status: 422, id: 'Instrumen {code} tidak ada.', en: 'There is no instrument {code}.' },
+  large: { status: 413, id: 'Berkas instrumen paling besar 4 MB.', en: 'An instrument file has at most 4 MB.' },
+  gone: {
+    status: 404,
+    id: 'Berkas yang diunggah sudah tidak ada. Unggah sekali lagi.',
+    en: 'The uploaded file is no longer there. Upload it once more.',
+  },
   taken: {
     status: 409,
     id: 'Instrumen {code} sudah ada dan tidak dapat diubah. Beri kode baru.',

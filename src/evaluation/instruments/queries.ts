@@ -12,6 +12,8 @@ interface HeadRow {
   source: string;
   content_hash: string;
   items: number;
+  added_at: Date;
+  cycles: string[];
 }
 
 interface ItemRow {
@@ -34,7 +36,12 @@ interface ItemRow {
 
 export async function listInstruments(tx: Tx): Promise<InstrumentHead[]> {
   const rows = await tx.many<HeadRow>(sql`
-    select i.code, i.name_id, i.name_en, i.ours, i.source, i.content_hash, count(t.code)::int as items
+    select i.code, i.name_id, i.name_en, i.ours, i.source, i.content_hash, i.added_at,
+           count(t.code)::int as items,
+           (select coalesce(array_agg(c.id order by c.year desc, c.id), '{}')
+            from evaluation.cycles c
+            where c.instrument_code = i.code
+              and c.state <> 'preparation') as cycles
     from evaluation.instruments i
     join evaluation.instrument_items t on t.instrument_code = i.code
     group by i.code
@@ -139,6 +146,8 @@ function headOf(row: HeadRow): InstrumentHead {
     source: row.source,
     items: row.items,
     hash: row.content_hash,
+    addedAt: row.added_at,
+    cycles: row.cycles ?? [],
   };
 }
 

@@ -27,6 +27,7 @@ export const fileKinds: readonly FileKind[] = [
   { mediaType: `${office}.wordprocessingml.document`, endings: ['docx'], matches: isZip },
   { mediaType: `${office}.presentationml.presentation`, endings: ['pptx'], matches: isZip },
   { mediaType: 'text/csv', endings: ['csv'], matches: isText },
+  { mediaType: 'application/json', endings: ['json'], matches: isText },
   { mediaType: 'text/plain', endings: ['txt'], matches: isText },
 ];
 

@@ -130,6 +130,7 @@ export const words = dictionary({
     'Hasil Evaluasi Implementasi Smart City yang dipublikasikan, dengan sumbernya. Simulasi berdiri terpisah.',
     'Published results of the national Smart City evaluation, each with its source. Simulations stand apart.',
   ],
+  instruments: ['Baca instrumennya', 'Read the instruments'],
   rank: ['Peringkat', 'Rank'],
   rankNation: (n: number) => [`ke-${n} nasional`, `${n} nationally`],
   rankProvince: (n: number) => [`ke-${n} di provinsinya`, `${n} in its province`],

@@ -1,3 +1,4 @@
+import { ButtonLink } from '../../platform/html/button.tsx';
 import { Change, Chip } from '../../platform/html/chip.tsx';
 import { PageHead, Section } from '../../platform/html/page.tsx';
 import { Tabs } from '../../platform/html/navigation.tsx';
@@ -28,7 +29,11 @@ export function EvaluationPage({ data, at }: { data: EvaluationData; at: At }) {
   const yearHref = (year: number) => at.href(`/evaluasi/${year}`);
   return (
     <div class="wrap page">
-      <PageHead title={w.evaluationTitle} intro={w.evaluationIntro} />
+      <PageHead
+        title={w.evaluationTitle}
+        intro={w.evaluationIntro}
+        actions={<ButtonLink href={at.href('/evaluasi/instrumen')}>{w.instruments}</ButtonLink>}
+      />
       <Tabs
         label={w.year}
         items={data.years.map((year) => ({ label: String(year), href: yearHref(year) }))}

@@ -214,7 +214,13 @@ function Rules({ data, at }: { data: CycleData; at: At }) {
         ),
         [
           w.instrument,
-          `${pick(instrument.name, at.lang)} · ${w.itemsCount(formatNumber(at.lang, instrument.items))}${instrument.ours ? ` · ${w.ours}` : ''}`,
+          <>
+            <a href={at.href(`/evaluasi/instrumen/${instrument.code}?edisi=${encodeURIComponent(edition.code)}`)}>
+              {pick(instrument.name, at.lang)}
+            </a>{' '}
+            · {w.itemsCount(formatNumber(at.lang, instrument.items))}
+            {instrument.ours && ` · ${w.ours}`}
+          </>,
         ],
         ...(cycle.frozenHash ? [[w.frozenHash, <code>{cycle.frozenHash}</code>] as const] : []),
       ]}

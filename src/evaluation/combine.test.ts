@@ -5,7 +5,7 @@ import type { Mark } from './combine.ts';
 import { rank } from './ranking.ts';
 import { checkRules } from './rules.ts';
 import type { EvaluationRules } from './rules.ts';
-import { sampleRules as rules } from './sample-rules.ts';
+import { sampleRules as rules } from '../../test/support/sample-rules.ts';
 
 const codes = rules.items.map(({ code }) => code);
 const sheet = (regency: string, evaluator: string, mark: number): Mark[] =>

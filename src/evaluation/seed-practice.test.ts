@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { practice } from '../../seed/evaluation/practice.ts';
-import { verifyBundle } from './exchange/sample-bundle.ts';
+import { verifyBundle } from '../../test/support/sample-bundle.ts';
 import { testHouse, type TestHouse } from '../../test/support/database.ts';
 import type { House } from '../kernel/capability/house.ts';
 import { seedPeople } from '../kernel/people/demo.ts';

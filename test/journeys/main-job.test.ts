@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleScoreSheets } from '../../seed/evaluation/sample-marks.ts';
-import { mended } from '../../src/evaluation/exchange/sample-bundle.ts';
+import { mended } from '../support/sample-bundle.ts';
 import { actAs } from '../../src/kernel/people/act-as.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { demoDay, type DemoHouse } from '../support/demo.ts';

@@ -4,10 +4,10 @@ import { evaluationDimensions } from '../../methods/smart-city-index/editions.ts
 import { combine } from '../combine.ts';
 import type { Mark } from '../combine.ts';
 import type { EvaluationRules } from '../rules.ts';
-import { sampleRules as rules } from '../sample-rules.ts';
+import { sampleRules as rules } from '../../../test/support/sample-rules.ts';
 import { bundle } from './bundle.ts';
-import { assigned, codes, evaluators, recompute, toNumber, verifyBundle } from './sample-bundle.ts';
-import { sampleCycle } from './sample-cycle.ts';
+import { assigned, codes, evaluators, recompute, toNumber, verifyBundle } from '../../../test/support/sample-bundle.ts';
+import { sampleCycle } from '../../../test/support/sample-cycle.ts';
 
 describe('the application and the verifier', () => {
   const share = fc.integer({ min: 0, max: 40 });

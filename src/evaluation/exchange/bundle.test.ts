@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sampleRules as rules } from '../sample-rules.ts';
+import { sampleRules as rules } from '../../../test/support/sample-rules.ts';
 import { bundle } from './bundle.ts';
-import { assigned, bytes, honest, marks, mended, program, verifyBundle } from './sample-bundle.ts';
-import { sampleCycle } from './sample-cycle.ts';
+import { assigned, bytes, honest, marks, mended, program, verifyBundle } from '../../../test/support/sample-bundle.ts';
+import { sampleCycle } from '../../../test/support/sample-cycle.ts';
 
 describe('a bundle', () => {
   it('is a ZIP that anybody can open, the same bytes each time', () => {

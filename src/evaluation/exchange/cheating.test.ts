@@ -4,10 +4,10 @@ import { canonical } from '../../kernel/audit/canonical.ts';
 import type { Json } from '../../kernel/audit/canonical.ts';
 import type { RegencyResult } from '../combine.ts';
 import type { EvaluationRules } from '../rules.ts';
-import { sampleRules as rules } from '../sample-rules.ts';
+import { sampleRules as rules } from '../../../test/support/sample-rules.ts';
 import { bundle, editionDetail, leafLine } from './bundle.ts';
-import { assigned, bytes, codesOf, honest, marks, mended, verifyBundle } from './sample-bundle.ts';
-import { sampleCycle, sealed } from './sample-cycle.ts';
+import { assigned, bytes, codesOf, honest, marks, mended, verifyBundle } from '../../../test/support/sample-bundle.ts';
+import { sampleCycle, sealed } from '../../../test/support/sample-cycle.ts';
 
 describe('a cheat who mends the archive', () => {
   it('is caught raising an index, by name and with both figures', () => {

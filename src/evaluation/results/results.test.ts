@@ -16,7 +16,7 @@ import {
   seat,
   submitAll,
 } from '../../../test/support/panel.ts';
-import { mended, program, type Report } from '../exchange/sample-bundle.ts';
+import { mended, program, type Report } from '../../../test/support/sample-bundle.ts';
 import { sequenceNow } from '../../kernel/audit/sequencer.ts';
 import { perform } from '../../kernel/capability/action.ts';
 import type { Person } from '../../kernel/people/permissions.ts';

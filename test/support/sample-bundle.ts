@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import { canonical } from '../../kernel/audit/canonical.ts';
-import type { Json } from '../../kernel/audit/canonical.ts';
-import type { Mark } from '../combine.ts';
-import type { EvaluationRules } from '../rules.ts';
-import { sampleRules as rules } from '../sample-rules.ts';
-import { bundle } from './bundle.ts';
+import { canonical } from '../../src/kernel/audit/canonical.ts';
+import type { Json } from '../../src/kernel/audit/canonical.ts';
+import type { Mark } from '../../src/evaluation/combine.ts';
+import type { EvaluationRules } from '../../src/evaluation/rules.ts';
+import { sampleRules as rules } from './sample-rules.ts';
+import { bundle } from '../../src/evaluation/exchange/bundle.ts';
 import { sampleCycle } from './sample-cycle.ts';
-import { storedZip } from './stored-zip.ts';
+import { storedZip } from '../../src/evaluation/exchange/stored-zip.ts';
 
-// The verifier as an outsider runs it, and an honest bundle to bend: for the tests of this folder.
+// The verifier as an outsider runs it, and an honest bundle to bend.
 
 export type Report = {
   valid: boolean;
@@ -42,7 +42,7 @@ export type Recomputed = {
   coverage: Fraction;
 };
 
-export const program = fileURLToPath(new URL('../../../verifier/verify.mjs', import.meta.url));
+export const program = fileURLToPath(new URL('../../verifier/verify.mjs', import.meta.url));
 export const { verifyBundle, recompute, toNumber } = (await import(program)) as Verifier;
 
 export const codes = rules.items.map(({ code }) => code);

@@ -1,5 +1,5 @@
-import { smartDimensions } from './rules.ts';
-import type { EvaluationRules } from './rules.ts';
+import { smartDimensions } from '../../src/evaluation/rules.ts';
+import type { EvaluationRules } from '../../src/evaluation/rules.ts';
 
 /** Made-up rules for tests: one item in three dimensions, six in impact, two in quick win. */
 export const sampleRules: EvaluationRules = {

@@ -1,15 +1,15 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { signCheckpoint } from '../../kernel/audit/checkpoint.ts';
-import { actorText, leafHash, leafRecord, leafText, opening } from '../../kernel/audit/leaf.ts';
-import type { Opening } from '../../kernel/audit/leaf.ts';
-import { root } from '../../kernel/audit/merkle.ts';
-import { keyText, noteKeyOf } from '../../kernel/audit/signed-note.ts';
-import { combine } from '../combine.ts';
-import type { Mark, Recusal, RegencyResult } from '../combine.ts';
-import type { EvaluationRules } from '../rules.ts';
-import { editionDetail, leafTypes, resultDetail } from './bundle.ts';
-import type { BundleInput } from './bundle.ts';
+import { signCheckpoint } from '../../src/kernel/audit/checkpoint.ts';
+import { actorText, leafHash, leafRecord, leafText, opening } from '../../src/kernel/audit/leaf.ts';
+import type { Opening } from '../../src/kernel/audit/leaf.ts';
+import { root } from '../../src/kernel/audit/merkle.ts';
+import { keyText, noteKeyOf } from '../../src/kernel/audit/signed-note.ts';
+import { combine } from '../../src/evaluation/combine.ts';
+import type { Mark, Recusal, RegencyResult } from '../../src/evaluation/combine.ts';
+import type { EvaluationRules } from '../../src/evaluation/rules.ts';
+import { editionDetail, leafTypes, resultDetail } from '../../src/evaluation/exchange/bundle.ts';
+import type { BundleInput } from '../../src/evaluation/exchange/bundle.ts';
 
 /** A made-up cycle with its log, for the tests of the bundle and of the verifier. */
 export type SampleInput = Readonly<{

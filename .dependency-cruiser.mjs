@@ -3,6 +3,9 @@ const tests = '\\.test\\.tsx?$';
 const only = (...places) => ({ path: '^src/', pathNot: `^src/(${places.join('|')})(/|$)` });
 const queries = '/[a-z-]*queries\\.ts$|/queries/[^/]+\\.ts$';
 const houseParts = 'masterplan|scoring|evaluation|portal';
+/** Files of the kernel that are about one table and nothing else. */
+const oneTable =
+  '^src/kernel/(areas/boundaries|audit/(erase|record)|capability/(job|submissions)|people/attempts)\\.ts$';
 
 const mayImport = [
   ['platform', []],
@@ -87,8 +90,8 @@ export default {
       comment: 'All SQL of a place stands in its queries.ts.',
       severity: 'error',
       from: {
-        path: `^src/(blocks|dimensions|${houseParts})/`,
-        pathNot: `(${queries}|${tests})`,
+        path: `^src/(kernel|blocks|dimensions|${houseParts})/`,
+        pathNot: `(${queries}|${tests}|${oneTable})`,
       },
       to: {
         path: '^src/platform/db/sql\\.ts$|(^|/)node_modules/(pg|pg-copy-streams)/',

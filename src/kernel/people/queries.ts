@@ -221,6 +221,14 @@ export async function useInvitation(tx: Tx, tokenHash: Buffer, now: Date): Promi
   return used !== undefined;
 }
 
+/** Fictional people who have an account. */
+export async function countDemoPeople(tx: Tx): Promise<number> {
+  const { count } = await tx.one<{ count: number }>(
+    sql`select count(*) from kernel.people p join auth.users u on u.id = p.id where p.demo`,
+  );
+  return count;
+}
+
 export interface DemoAccount {
   readonly name: string;
   readonly email: string;

@@ -20,6 +20,7 @@ import { createCycle, openSelfAssessment } from './actions.ts';
 import { canExtend, isLate, longestExtension, requireExtension, requireInTime } from './deadlines.ts';
 import { extendPhase } from './extend.ts';
 import { shiftDay, type Cycle } from './model.ts';
+import { openSession } from '../../../test/support/session.ts';
 
 const phase = { phase: 'scoring', opensOn: '2022-10-27', closesOn: '2022-11-10', firstClosesOn: '2022-11-10' } as const;
 const cycleOf = (rest: Partial<Cycle> = {}) =>
@@ -195,7 +196,7 @@ describe('the panel after its last day', () => {
       method: 'POST',
       url: `/kerja/panel/${cycle}/16.06/C2`,
       headers: {
-        cookie: await given.house.signIn.openSession(first.id),
+        cookie: await openSession(given.house, first.id),
         host: 'localhost:8080',
         accept: 'application/json',
         'sec-fetch-site': 'same-origin',

@@ -7,6 +7,7 @@ import { referenceEditions, referenceInstrument } from '../reference.ts';
 import { findInstrument } from './queries.ts';
 import { readInstrument } from './read.ts';
 import { documentText } from './write-json.ts';
+import { openSession } from '../../../test/support/session.ts';
 
 let given: TestHouse;
 let organiser: Person;
@@ -27,7 +28,7 @@ async function upload(who: Person | undefined, name: string, content: string) {
     method: 'POST',
     url: '/kerja/instrumen/impor',
     headers: {
-      cookie: who ? await given.house.signIn.openSession(who.id) : '',
+      cookie: who ? await openSession(given.house, who.id) : '',
       host: 'localhost:8080',
       accept: 'text/html',
       'sec-fetch-site': 'same-origin',

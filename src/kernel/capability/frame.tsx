@@ -48,7 +48,7 @@ export async function framePage(house: House, framing: Framing, view: JSX.Elemen
       current={framing.nav}
       theme={framing.theme}
       failed={framing.failed}
-      {...personMenu(at)}
+      {...personMenu(at, work)}
     >
       {view}
     </Layout>,
@@ -96,18 +96,21 @@ function navLinks(house: House, at: At) {
     .map((each) => ({ key: each.key, href: at.href(each.href), label: pick(each.label, at.lang) }));
 }
 
+/** The workspace's rooms, its front door first. */
 function deskLinks(house: House, at: At) {
-  return listRooms(house, at).map((each) => ({
+  const rooms = listRooms(house, at).map((each) => ({
     key: each.href,
     href: at.href(each.href),
     label: pick(each.label, at.lang),
   }));
+  return [{ key: '/kerja', href: at.href('/kerja'), label: words(at.lang).workspace }, ...rooms];
 }
 
-function personMenu(at: At) {
+function personMenu(at: At, work: boolean) {
   const w = words(at.lang);
-  if (!at.person) return { signIn: { href: at.href('/masuk'), label: w.signIn } };
+  if (!at.person) return { door: { href: at.href('/masuk'), label: w.signIn } };
   return {
+    door: work ? { href: at.href('/'), label: w.publicPages } : { href: at.href('/kerja'), label: w.workspace },
     person: {
       name: at.person.name,
       detail: at.person.position,

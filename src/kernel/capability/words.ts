@@ -6,6 +6,7 @@ export const words = dictionary({
   signOut: ['Keluar', 'Sign out'],
   account: ['Akun saya', 'My account'],
   workspace: ['Meja kerja', 'Workspace'],
+  publicPages: ['Halaman publik', 'Public pages'],
   openData: ['Data terbuka CC BY 4.0', 'Open data CC BY 4.0'],
   api: ['API', 'API'],
   log: ['Log publik', 'Public log'],

@@ -48,7 +48,7 @@ export function GalleryPage(
         { key: 'data', label: 'Data', href: '#data' },
         { key: 'evaluation', label: say('Evaluasi', 'Evaluation'), href: '#evaluation' },
       ]}
-      signIn={{ label: say('Masuk', 'Sign in'), href: '#in' }}
+      door={{ label: say('Masuk', 'Sign in'), href: '#in' }}
       person={
         props.signedIn
           ? {

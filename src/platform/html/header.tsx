@@ -16,7 +16,10 @@ export type HeaderProps = {
   nav: NavItem[];
   current?: string | undefined;
   person?: Person | undefined;
-  signIn?: Link | undefined;
+  /** The one way onward from here: signing in, the workspace, or from there back to the public pages. */
+  door?: Link | undefined;
+  /** The dense variant for officers and evaluators: the rooms of the workspace have a row of their own. */
+  work?: boolean | undefined;
 };
 
 /** The same page in the other language; each option carries its own language. */
@@ -76,6 +79,14 @@ function NavList({ nav, current }: { nav: NavItem[]; current?: string | undefine
   );
 }
 
+function MainNav({ lang, nav, current }: HeaderProps) {
+  return (
+    <nav class="top-nav" aria-label={words(lang).mainNav}>
+      <NavList nav={nav} current={current} />
+    </nav>
+  );
+}
+
 function PersonLinks({ person }: { person: Person }) {
   return (
     <>
@@ -106,9 +117,9 @@ function initials(name: string): string {
     .toUpperCase();
 }
 
-/** One row on every screen: the full navigation where it fits, a menu without script where it does not. */
+/** The full navigation where it fits, a menu without script where it does not. */
 export function Header(props: HeaderProps) {
-  const { lang, path, nav, current, person, signIn } = props;
+  const { lang, path, nav, current, person, door } = props;
   const w = words(lang);
   return (
     <header class="top">
@@ -119,13 +130,16 @@ export function Header(props: HeaderProps) {
             <b>{props.siteName}</b> <small>{props.regencyName}</small>
           </span>
         </a>
-        <nav class="top-nav" aria-label={w.mainNav}>
-          <NavList nav={nav} current={current} />
-        </nav>
+        {!props.work && <MainNav {...props} />}
         <div class="top-tools">
           <Languages lang={lang} path={path} />
           <Themes lang={lang} path={path} />
         </div>
+        {door && (
+          <a class="btn btn-small top-in" href={door.href}>
+            {door.label}
+          </a>
+        )}
         {person && (
           <details class="pop who" data-menu>
             <summary>
@@ -138,11 +152,6 @@ export function Header(props: HeaderProps) {
               <PersonLinks person={person} />
             </div>
           </details>
-        )}
-        {signIn && !person && (
-          <a class="btn btn-small top-in" href={signIn.href}>
-            {signIn.label}
-          </a>
         )}
         <details class="pop top-menu" data-menu>
           <summary>
@@ -157,13 +166,14 @@ export function Header(props: HeaderProps) {
               <Languages lang={lang} path={path} />
               <Themes lang={lang} path={path} text />
             </div>
-            {signIn && !person && (
-              <a class="btn btn-primary" href={signIn.href}>
-                {signIn.label}
+            {door && (
+              <a class="btn btn-primary" href={door.href}>
+                {door.label}
               </a>
             )}
           </div>
         </details>
+        {props.work && <MainNav {...props} />}
       </div>
     </header>
   );

@@ -48,6 +48,6 @@ describe('every page', () => {
   test('shows the person, or the way in', () => {
     const person = { name: 'Sri Wahyuni', links: [], signOut: { label: 'Keluar', href: '/keluar' } };
     expect(page({ person })).toContain('action="/keluar"');
-    expect(page({ signIn: { label: 'Masuk', href: '/masuk' } })).toContain('href="/masuk"');
+    expect(page({ door: { label: 'Masuk', href: '/masuk' } })).toContain('href="/masuk"');
   });
 });

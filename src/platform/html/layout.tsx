@@ -21,8 +21,6 @@ export type LayoutProps = HeaderProps & {
   flash?: Flash | undefined;
   /** Sections draw to the edges and bring their own `Wrap`. */
   wide?: boolean | undefined;
-  /** The dense variant for officers and evaluators. */
-  work?: boolean | undefined;
   /** Puts "Error:" before the title, so that a screen reader hears it first. */
   failed?: boolean | undefined;
   noIndex?: boolean | undefined;

@@ -52,7 +52,12 @@ export function sparkRuns(values: readonly (number | null)[], wide: number, high
   return runs.filter((run) => run.length > 0).map((run) => run.join(' '));
 }
 
-/** The way a figure went, without axes; the figures themselves are printed beside or behind it. */
+/** Two points make a slope, not a way: below three a sparkline would say more than is known. */
+export function hasWay(values: readonly (number | null)[]): boolean {
+  return values.filter((each) => each !== null).length >= 3;
+}
+
+/** The way a figure went, without axes, from three known points on; the figures themselves are printed beside it. */
 export function Spark({
   values,
   hue,
@@ -62,6 +67,7 @@ export function Spark({
   hue?: Hue | undefined;
   label?: string | undefined;
 }) {
+  if (!hasWay(values)) return null;
   const runs = sparkRuns(values, 96, 22);
   const last = runs.at(-1)?.split(' ').at(-1)?.split(',');
   return (

@@ -1,7 +1,7 @@
 import type { Lang } from '../words/words.ts';
 import { classes, hueClass } from './attributes.ts';
 import type { Children, Hue } from './attributes.ts';
-import { Bar, Spark } from './bar.tsx';
+import { Bar, hasWay, Spark } from './bar.tsx';
 import { words } from './words.ts';
 
 /** The page's one big figure with its scale; chips (change, target, demo) come below. `null` says there is none. */
@@ -63,7 +63,9 @@ export function DimensionCard(props: {
   /** The score as printed, or null. */
   shown: string | null;
   scale?: string | undefined;
+  /** Drawn from three known points on; `change` says in words how the last two differ. */
   spark?: readonly (number | null)[] | undefined;
+  change?: Children | undefined;
   lines: CardLine[];
   coverage?: { share: number; text: Children } | undefined;
   level?: 2 | 3 | undefined;
@@ -85,7 +87,7 @@ export function DimensionCard(props: {
               {props.scale && <small>{props.scale}</small>}
             </p>
           )}
-          {props.spark && <Spark values={props.spark} />}
+          {props.spark && hasWay(props.spark) ? <Spark values={props.spark} /> : props.change}
         </div>
       </header>
       <ul>

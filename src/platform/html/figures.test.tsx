@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { AreaMap } from './area-map.tsx';
-import { Bar, sparkRuns } from './bar.tsx';
+import { Bar, Spark, sparkRuns } from './bar.tsx';
 import { Bloom, petalRadius } from './bloom.tsx';
 import { samplePetals } from './gallery-hero.tsx';
 import { sampleAreas } from './gallery-sample.ts';
@@ -24,6 +24,11 @@ describe('missing is never zero', () => {
     const html = renderToString(<LineChart label="Naik" spec={spec} />);
     const line = /<path d="([^"]*)" fill="none" stroke="var\(--c\)"/.exec(html)?.[1] ?? '';
     expect(line.match(/M/g)).toHaveLength(2);
+  });
+
+  test('two points draw no way', () => {
+    expect(renderToString(<Spark values={[70, null, 75]} />)).toBe('');
+    expect(renderToString(<Spark values={[70, null, 75, 80]} />)).toContain('polyline');
   });
 
   test('an area without data is hatched, never shaded', () => {

@@ -100,6 +100,7 @@ export const words = dictionary({
   audience: ['Siapa yang membacanya?', 'Who reads it?'],
   audienceInternal: ['Hanya petugas', 'Officers only'],
   audiencePublic: ['Pemohon juga', 'The applicant too'],
+  actNow: ['Langkah Anda', 'Your next step'],
   doneNothing: ['Kasus ini sudah ditutup; tidak ada tindakan lagi.', 'This case is closed; nothing is left to do.'],
   waitingApplicant: [
     'Menunggu pemohon. Anda tetap dapat menolaknya dengan alasan.',

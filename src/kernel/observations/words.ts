@@ -84,7 +84,6 @@ export const words = dictionary({
   giveBack: ['Kembalikan yang dipilih', 'Return the chosen'],
   reason: ['Alasan bila dikembalikan', 'Reason if returned'],
   reasonHint: ['Wajib bila mengembalikan; dibaca pengisi.', 'Required when returning; its author reads it.'],
-  chosen: ['Dipilih', 'Chosen'],
   ownWork: [
     'Anda yang mengisi angka ini, jadi orang lain yang harus menyetujuinya.',
     'You entered these figures, so somebody else must approve them.',

@@ -23,7 +23,7 @@ export interface Tried {
 /** Path of a verb below the case's page: `askCompletion` → `minta`, as the capability's routes say. */
 export type VerbPaths = Readonly<Record<string, string>>;
 
-/** Every move the office may make now, each a form of its own. The table of the kind decides, nothing here. */
+/** Every move the office may make now, each a form of its own under one heading. The table of the kind decides, nothing here. */
 export function VerbForms({ desk, at, paths, tried }: { desk: DeskCase; at: At; paths: VerbPaths; tried: Tried }) {
   const w = words(at.lang);
   const { row, kind } = desk;
@@ -36,34 +36,36 @@ export function VerbForms({ desk, at, paths, tried }: { desk: DeskCase; at: At; 
       <ErrorSummary lang={at.lang} of={refused} message={refused?.message} />
       {moves.length === 0 && <p class="quiet">{w.doneNothing}</p>}
       {row.pausedOn && row.outcome === null && <p class="quiet">{w.waitingApplicant}</p>}
-      {moves.map((verb) => {
-        const move = kind.moves[verb];
-        if (!move) return null;
-        const first = verb === moves[0];
-        return (
-          <Panel key={verb} title={pick(move.label, at.lang)}>
-            <Form action={at.href(`${kind.deskPath(row.number)}/${paths[verb] ?? verb}`)}>
-              {move.note && (
-                <TextArea
-                  name={noteField(verb)}
-                  label={pick(move.note, at.lang)}
-                  of={stateful(verb)}
-                  required={move.noteRequired}
-                  lang={at.lang}
-                  rows={3}
-                  maxLength={2000}
-                />
-              )}
-              <Hidden name="_once" value={`${tried.once}:${verb}`} />
-              <Buttons>
-                <Button kind={move.to === 'rejected' ? 'danger' : first ? 'primary' : 'plain'}>
-                  {pick(move.label, at.lang)}
-                </Button>
-              </Buttons>
-            </Form>
-          </Panel>
-        );
-      })}
+      {moves.length > 0 && (
+        <Panel title={w.actNow}>
+          {moves.map((verb) => {
+            const move = kind.moves[verb];
+            if (!move) return null;
+            const first = verb === moves[0];
+            return (
+              <Form key={verb} action={at.href(`${kind.deskPath(row.number)}/${paths[verb] ?? verb}`)}>
+                {move.note && (
+                  <TextArea
+                    name={noteField(verb)}
+                    label={pick(move.note, at.lang)}
+                    of={stateful(verb)}
+                    required={move.noteRequired}
+                    lang={at.lang}
+                    rows={3}
+                    maxLength={2000}
+                  />
+                )}
+                <Hidden name="_once" value={`${tried.once}:${verb}`} />
+                <Buttons>
+                  <Button kind={move.to === 'rejected' ? 'danger' : first ? 'primary' : 'plain'}>
+                    {pick(move.label, at.lang)}
+                  </Button>
+                </Buttons>
+              </Form>
+            );
+          })}
+        </Panel>
+      )}
     </>
   );
 }

@@ -100,8 +100,9 @@ function SetTable({ data, at }: { data: ReviewData; at: FormProps<ReviewData>['a
   const adds = indicator.aggregation !== 'none' && rows.length > 1;
   const columns: Column<Row>[] = [
     {
-      key: 'pick',
-      head: w.chosen,
+      key: 'area',
+      head: w.area,
+      rowHead: true,
       cell: (row, index) => (
         <label class="pick">
           <input
@@ -111,15 +112,9 @@ function SetTable({ data, at }: { data: ReviewData; at: FormProps<ReviewData>['a
             checked
             id={index === 0 ? fieldId('observations') : undefined}
           />
-          <span class="sr">{row.areaName}</span>
+          {row.areaName}
         </label>
       ),
-    },
-    {
-      key: 'area',
-      head: w.area,
-      rowHead: true,
-      cell: (row) => <a href={at.href(`/jejak/${row.id}`)}>{row.areaName}</a>,
     },
     {
       key: 'numerator',
@@ -137,7 +132,19 @@ function SetTable({ data, at }: { data: ReviewData; at: FormProps<ReviewData>['a
           },
         ]
       : []),
-    { key: 'value', head: w.value, number: true, cell: (row) => <b>{shownValue(at.lang, indicator, row)}</b> },
+    {
+      key: 'value',
+      head: w.value,
+      number: true,
+      cell: (row) => (
+        <a href={at.href(`/jejak/${row.id}`)}>
+          <b>{shownValue(at.lang, indicator, row)}</b>
+          <span class="sr">
+            , {w.trailTitle}: {row.areaName}
+          </span>
+        </a>
+      ),
+    },
     {
       key: 'last',
       head: formatPeriod(at.lang, previous(data.period)),
@@ -159,7 +166,6 @@ function SetTable({ data, at }: { data: ReviewData; at: FormProps<ReviewData>['a
       foot={
         adds
           ? [
-              '',
               w.total,
               readAmount(at.lang, total.numerator),
               ...(indicator.denominator ? [readAmount(at.lang, total.denominator)] : []),

@@ -1,11 +1,14 @@
-import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
+import { Button, Buttons } from '../../../platform/html/button.tsx';
+import { Chip } from '../../../platform/html/chip.tsx';
 import { Hidden, TextField } from '../../../platform/html/fields.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
 import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
 import { PageHead, Split } from '../../../platform/html/page.tsx';
 import { Panel } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
+import { pick } from '../../../platform/words/words.ts';
 import type { FormProps } from '../../capability/route.ts';
+import { demoGuides, guideOf } from '../demo-guides.ts';
 import { demoPassword } from '../demo.ts';
 import { localPath } from '../model.ts';
 import type { DemoAccount } from '../queries.ts';
@@ -46,47 +49,90 @@ export function SignInPage({ data, at, values, problem, once }: FormProps<{ demo
             </Buttons>
           </Form>
         </div>
-        {data.demo.length > 0 ? <DemoAccounts accounts={data.demo} at={at} onward={onward} /> : <div />}
+        {data.demo.length > 0 ? <DemoAccounts accounts={data.demo} at={at} onward={onward} once={once} /> : <div />}
       </Split>
     </div>
   );
 }
 
-function DemoAccounts(props: { accounts: DemoAccount[]; at: FormProps<unknown>['at']; onward: string | undefined }) {
-  const { at } = props;
+type DemoProps = {
+  accounts: readonly DemoAccount[];
+  at: FormProps<unknown>['at'];
+  onward: string | undefined;
+  once: string;
+};
+
+/** A few people to begin with, each one press away; all the others below. */
+function DemoAccounts(props: DemoProps) {
+  const { accounts, at } = props;
   const w = words(at.lang);
-  const href = (email: string) =>
-    `${at.href('/masuk')}?email=${encodeURIComponent(email)}${props.onward ? `&lanjut=${encodeURIComponent(props.onward)}` : ''}`;
+  const guides = demoGuides.flatMap(({ key, does }) => {
+    const account = accounts.find((each) => guideOf(each.email) === key);
+    return account ? [{ account, does: pick(does, at.lang) }] : [];
+  });
   return (
-    <Panel title={w.demoTitle} sunken>
+    <Panel title={w.demoTitle} aside={<Chip tone="demo">{w.example}</Chip>} sunken>
       <p>{w.demoIntro}</p>
-      <p>
-        {w.demoPassword}: <code>{demoPassword}</code>
-      </p>
-      <Table
-        lang={at.lang}
-        caption={w.demoTitle}
-        quietCaption
-        dense
-        stack
-        rows={props.accounts}
-        rowKey={(row) => row.email}
-        columns={[
-          { key: 'name', head: w.name, rowHead: true, cell: (row) => row.name },
-          { key: 'position', head: w.position, cell: (row) => row.position },
-          { key: 'email', head: w.email, cell: (row) => row.email },
-          {
-            key: 'fill',
-            head: w.fill,
-            cell: (row) => (
-              <ButtonLink small href={href(row.email)}>
-                {w.fill}
-                <span class="sr"> {row.name}</span>
-              </ButtonLink>
-            ),
-          },
-        ]}
-      />
+      <ul class="doors">
+        {guides.map(({ account, does }) => (
+          <li key={account.email}>
+            <p>
+              <b>{does}</b>
+              <small>
+                {account.name}, {account.position}
+              </small>
+            </p>
+            <EnterAs account={account} {...props} />
+          </li>
+        ))}
+      </ul>
+      <details class="twin">
+        <summary>{w.allDemo(accounts.length)}</summary>
+        <p>
+          {w.demoPassword}: <code>{demoPassword}</code>
+        </p>
+        <Table
+          lang={at.lang}
+          caption={w.demoTitle}
+          quietCaption
+          dense
+          stack
+          rows={accounts}
+          rowKey={(row) => row.email}
+          columns={[
+            {
+              key: 'name',
+              head: w.name,
+              rowHead: true,
+              cell: (row) => (
+                <>
+                  {row.name}
+                  <small>{row.position}</small>
+                </>
+              ),
+            },
+            { key: 'email', head: w.email, cell: (row) => row.email },
+            { key: 'enter', head: w.signIn, align: 'end', cell: (row) => <EnterAs account={row} {...props} /> },
+          ]}
+        />
+      </details>
     </Panel>
+  );
+}
+
+/** Their password is printed here anyway: one press spares typing it. */
+function EnterAs({ account, at, onward, once }: DemoProps & { account: DemoAccount }) {
+  const w = words(at.lang);
+  return (
+    <form method="post" action={at.href('/masuk')}>
+      <input type="hidden" name="email" value={account.email} />
+      <input type="hidden" name="password" value={demoPassword} />
+      {onward && <Hidden name="lanjut" value={onward} />}
+      <Hidden name="_once" value={`${once}:${account.email}`} />
+      <Button small>
+        {w.signIn}
+        <span class="sr"> {w.as(account.name)}</span>
+      </Button>
+    </form>
   );
 }

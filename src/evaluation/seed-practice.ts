@@ -20,7 +20,7 @@ import { referenceInstrument } from './reference.ts';
 import { combineMarks, recommend } from './results/actions.ts';
 import { publishCycle } from './results/publish.ts';
 import { listRecommendations } from './results/queries.ts';
-import { muba, neighbour, type Cast } from './seed.ts';
+import { documentTitle, muba, neighbour, type Cast } from './seed.ts';
 import { invitePanel } from './seed-panel.ts';
 import { saveAnswer } from './self-assessment/actions.ts';
 import { approveAgency, verifyDimension } from './self-assessment/bulk.ts';
@@ -111,10 +111,12 @@ async function answerAll(house: House, cast: Cast, day: Day): Promise<void> {
   const body = Readable.from([Buffer.from(`CONTOH, bukan dokumen asli. Simulasi latihan 2021, daerah ${regency}.\n`)]);
   const file = await house.files.keep('himpunan-bukti.txt', body);
   await house.db.tx({ regency }, (tx) => keepFileRow(tx, file, day(10)));
+  const items = new Map(referenceInstrument.items.map((each) => [each.code, each]));
   for (const { item, level, statement } of practiceAnswers[regency] ?? []) {
     const organisation = missing.get(item);
     if (!organisation) continue;
-    const answer = { cycle, item, level, statement, intent: 'propose', file, title: 'Himpunan dokumen pendukung' };
+    const title = `${documentTitle(items.get(item))} (latihan 2021)`;
+    const answer = { cycle, item, level, statement, intent: 'propose', file, title };
     await perform(house.db, saveAnswer, answer, await actAs(house, cast.officer(organisation), day(12)));
   }
   for (const organisation of new Set((await inState('proposed')).map((each) => each.organisation))) {

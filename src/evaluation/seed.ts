@@ -161,7 +161,9 @@ async function writeAnswers(house: House, cast: Cast, answers: readonly Answer[]
     for (const { item } of list) {
       const sample = samples.get(item);
       if (!sample) continue;
-      const document = shared ?? (await exampleDocument(house, items.get(item), cast.regency, day(12)));
+      const document = shared
+        ? { ...shared, title: documentTitle(items.get(item)) }
+        : await exampleDocument(house, items.get(item), cast.regency, day(12));
       const { level, statement } = sample;
       const answer = { cycle: simulation.code, item, level, statement, intent: 'propose', ...document };
       await perform(house.db, saveAnswer, answer, at);
@@ -169,9 +171,14 @@ async function writeAnswers(house: House, cast: Cast, answers: readonly Answer[]
   }
 }
 
+/** What an item asks to be shown, as the title of an example of it: no two of a regency are called the same. */
+export function documentTitle(item: Item | undefined): string {
+  return item ? `${item.code} · ${item.evidence[0]?.[0] ?? item.title[0]}` : 'Himpunan dokumen pendukung';
+}
+
 /** A small text that says it is an example, kept like any upload; without an item one for the whole regency. */
 async function exampleDocument(house: House, item: Item | undefined, regency: string, on: Date) {
-  const title = item ? (item.evidence[0]?.[0] ?? item.title[0]) : 'Himpunan dokumen pendukung';
+  const title = documentTitle(item);
   const name = item ? `bukti-${item.code.toLowerCase()}.txt` : 'himpunan-bukti.txt';
   const about = item ? `butir ${item.code}, daerah ${regency}` : `daerah ${regency}`;
   const body = `CONTOH, bukan dokumen asli.\n\n${title}\nSimulasi Evaluasi 2022, ${about}.\n`;

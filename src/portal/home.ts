@@ -1,5 +1,7 @@
 import type { AreaFeature } from '../platform/html/map-shapes.ts';
 import type { Tx } from '../platform/db/db.ts';
+import type { Cycle } from '../evaluation/cycles/model.ts';
+import { listOwnCycles } from '../evaluation/cycles/queries.ts';
 import { listBoundaries } from '../kernel/areas/boundaries.ts';
 import type { At } from '../kernel/capability/at.ts';
 import type { Change, Part } from '../kernel/capability/capability.ts';
@@ -23,6 +25,8 @@ export interface HomeData {
   readonly overview: Overview;
   readonly map: DistrictMapData | undefined;
   readonly changes: readonly Change[];
+  /** The latest published practice cycle the regency took part in: an evaluation that can be read to its end. */
+  readonly simulation: Cycle | undefined;
 }
 
 /** The indicator that the home page draws by district: services finished on time. */
@@ -40,6 +44,7 @@ export async function readHome(tx: Tx, at: At, year: number | undefined, parts: 
     overview,
     map: await readMap(tx, at, overview.year),
     changes: await listChanges(tx, at, parts),
+    simulation: (await listOwnCycles(tx)).find((each) => each.kind === 'simulation' && each.state === 'published'),
   };
 }
 

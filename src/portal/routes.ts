@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { allParts } from '../kernel/capability/house.ts';
 import { page } from '../kernel/capability/route.ts';
 import { findIndicator } from '../kernel/indicators/queries.ts';
-import { listCycles } from '../evaluation/cycles/queries.ts';
-import { listPublishedResults, listPublishedYears } from '../evaluation/published/queries.ts';
 import {
   findPlan,
   listFacts,
@@ -14,6 +12,7 @@ import {
   listStatements,
 } from '../masterplan/queries.ts';
 import { pick } from '../platform/words/words.ts';
+import { readEvaluation } from './evaluation.ts';
 import { readHome } from './home.ts';
 import { readIndicator } from './indicator.ts';
 import { findMethod } from './methods.ts';
@@ -134,7 +133,8 @@ export const routes = [
   page('/evaluasi', {
     may: 'anyone',
     nav: 'evaluation',
-    read: async (tx) => readEvaluation(tx),
+    scope: 'nation',
+    read: (tx) => readEvaluation(tx),
     title: ({ at }) => words(at.lang).evaluationTitle,
     view: EvaluationPage,
   }),
@@ -142,6 +142,7 @@ export const routes = [
     may: 'anyone',
     nav: 'evaluation',
     input: z.object({ year: z.coerce.number().int() }),
+    scope: 'nation',
     read: (tx, input) => readEvaluation(tx, input.year),
     title: ({ data, at }) => words(at.lang).resultsOf(data.year),
     view: EvaluationPage,
@@ -160,13 +161,3 @@ export const routes = [
     view: MethodDetailPage,
   }),
 ];
-
-type Tx = Parameters<typeof findPlan>[0];
-
-async function readEvaluation(tx: Tx, asked?: number) {
-  const years = (await listPublishedYears(tx)).map((each) => each.year);
-  const shown = asked ?? (years.includes(2022) ? 2022 : years[0]);
-  if (shown === undefined || !years.includes(shown)) return undefined;
-  const simulations = (await listCycles(tx)).filter((each) => each.kind === 'simulation' && each.state === 'published');
-  return { year: shown, years, results: await listPublishedResults(tx, shown), simulations };
-}

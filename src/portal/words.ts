@@ -9,6 +9,8 @@ export const words = dictionary({
     `${change} dari ${year} (${index})`,
     `${change} from ${year} (${index})`,
   ],
+  sinceYear: (change: string, year: number) => [`${change} dari ${year}`, `${change} from ${year}`],
+  sameSince: (year: number) => [`tetap sejak ${year}`, `unchanged since ${year}`],
   rose: ['Naik', 'Up'],
   fell: ['Turun', 'Down'],
   same: ['Tetap', 'Unchanged'],
@@ -127,8 +129,8 @@ export const words = dictionary({
   level: (n: number) => [`tingkat ${n}`, `level ${n}`],
   evaluationTitle: ['Hasil evaluasi', 'Evaluation results'],
   evaluationIntro: [
-    'Hasil Evaluasi Implementasi Smart City yang dipublikasikan, dengan sumbernya. Simulasi berdiri terpisah.',
-    'Published results of the national Smart City evaluation, each with its source. Simulations stand apart.',
+    'Hasil Evaluasi Implementasi Smart City yang dipublikasikan, dengan sumbernya. Simulasi berdiri terpisah, di bawah.',
+    'Published results of the national Smart City evaluation, each with its source. Simulations stand apart, below.',
   ],
   instruments: ['Baca instrumennya', 'Read the instruments'],
   rank: ['Peringkat', 'Rank'],
@@ -141,9 +143,20 @@ export const words = dictionary({
   resultsCaption: (year: number) => [`Indeks yang dipublikasikan tahun ${year}`, `Indices published for ${year}`],
   simulations: ['Simulasi', 'Simulations'],
   simulationsIntro: [
-    'Siklus latihan di sistem ini. Bukan hasil resmi.',
-    'Exercise cycles in this system. Not official results.',
+    'Evaluasi latihan di sistem ini, dari penilaian mandiri sampai hasil yang bisa diperiksa siapa pun. Bukan hasil resmi.',
+    'Practice evaluations in this system, from self-assessment to a result anybody can check. Not official results.',
   ],
+  practice: ['Ikuti satu evaluasi sampai hasilnya terbit', 'Follow one evaluation to its published result'],
+  practiceMore: (name: string) => [
+    `${name} selesai dari penilaian mandiri, panel penilai, sampai indeks. Nilai dan alasan setiap penilai terbuka, dengan laporan PDF dan berkas untuk memeriksanya sendiri. Bukan hasil resmi.`,
+    `${name} went from self-assessment through the panel to an index. Every evaluator’s mark and reason is open, with a PDF report and a file to check it yourself. Not an official result.`,
+  ],
+  practiceSee: ['Lihat hasil simulasi', 'See the simulated result'],
+  simulatedFirst: (all: number, name: string, index: string) => [
+    `Peringkat 1 dari ${all}: ${name}, indeks ${index}`,
+    `First of ${all}: ${name}, index ${index}`,
+  ],
+  simulatedOn: (day: string) => [`terbit ${day}`, `published ${day}`],
   methodsTitle: ['Metode', 'Methods'],
   methodsIntro: [
     'Rumus di balik setiap skor, dengan sumber dan seberapa pasti.',

@@ -102,6 +102,18 @@ export async function listResults(tx: Tx, cycle: string, regency?: string): Prom
   return rows.map(resultOf);
 }
 
+/** Who leads each cycle, with the index as printed; of equals the first by code. */
+export async function listLeaders(tx: Tx): Promise<{ cycle: string; name: string; shown: string }[]> {
+  return tx.many(sql`
+    select distinct on (r.cycle_id) r.cycle_id as cycle, a.name, r.shown
+    from evaluation.results r
+    join kernel.areas a on a.code = r.regency_code
+    where r.rank = 1
+      and r.shown is not null
+    order by r.cycle_id, r.regency_code
+    limit 200`);
+}
+
 function resultOf(row: ResultRow): Result {
   const { baseline, output, outcome, impact, quick_win, governance, branding, economy, living, society, environment } =
     row;

@@ -4,7 +4,7 @@ import { PageHead, Section } from '../../platform/html/page.tsx';
 import { Tabs } from '../../platform/html/navigation.tsx';
 import { Evidence } from '../../platform/html/panel.tsx';
 import { Table } from '../../platform/html/table.tsx';
-import { formatNumber } from '../../platform/words/format.ts';
+import { formatDate, formatNumber, localDate } from '../../platform/words/format.ts';
 import { pick, type Pair } from '../../platform/words/words.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import { improvement, shownIndex, type PublishedResult } from '../../evaluation/published/model.ts';
@@ -14,7 +14,16 @@ export interface EvaluationData {
   readonly year: number;
   readonly years: readonly number[];
   readonly results: readonly PublishedResult[];
-  readonly simulations: readonly { readonly id: string; readonly name: Pair; readonly state: string }[];
+  readonly simulations: readonly Simulation[];
+}
+
+/** A published practice cycle, with whoever leads it. */
+export interface Simulation {
+  readonly id: string;
+  readonly name: Pair;
+  readonly publishedAt: Date;
+  readonly regencies: number;
+  readonly leader: { readonly name: string; readonly shown: string } | undefined;
 }
 
 /** What was published in a year, with its source; simulations stand apart, below. */
@@ -94,6 +103,17 @@ export function EvaluationPage({ data, at }: { data: EvaluationData; at: At }) {
                   {pick(each.name, at.lang)} <Chip tone="demo">{w.simulation}</Chip>
                 </>
               ),
+              detail: [
+                each.leader &&
+                  w.simulatedFirst(
+                    each.regencies,
+                    each.leader.name,
+                    formatNumber(at.lang, Number(each.leader.shown), 2),
+                  ),
+                w.simulatedOn(formatDate(at.lang, localDate(each.publishedAt))),
+              ]
+                .filter(Boolean)
+                .join(' · '),
               href: at.href(`/evaluasi/siklus/${each.id}`),
             }))}
           />

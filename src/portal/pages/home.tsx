@@ -18,6 +18,7 @@ import { mapValues } from './map-values.ts';
 /** One question: how smart is this regency, and where does the answer come from? */
 export function HomePage({ data, at }: { data: HomeData; at: At }) {
   const w = words(at.lang);
+  const allDemo = data.changes.length > 0 && data.changes.every((each) => each.demo);
   return (
     <>
       <Hero aside={<PlanBloom data={data} at={at} />}>
@@ -36,6 +37,7 @@ export function HomePage({ data, at }: { data: HomeData; at: At }) {
             ]}
           />
         </Section>
+        <Practice data={data} at={at} />
         <Section
           title={w.sixDimensions}
           intro={
@@ -50,7 +52,7 @@ export function HomePage({ data, at }: { data: HomeData; at: At }) {
         <section class="section">
           <Split weight="main">
             <DistrictMap data={data} at={at} />
-            <Panel title={w.whatChanged}>
+            <Panel title={w.whatChanged} aside={allDemo && <Chip tone="demo">{w.example}</Chip>}>
               {data.changes.length > 0 ? (
                 <Feed
                   items={data.changes.map((each) => ({
@@ -59,7 +61,7 @@ export function HomePage({ data, at }: { data: HomeData; at: At }) {
                     title: pick(each.title, at.lang),
                     detail: (
                       <>
-                        {pick(each.detail, at.lang)} {each.demo && <Chip tone="demo">{w.example}</Chip>}
+                        {pick(each.detail, at.lang)} {each.demo && !allDemo && <Chip tone="demo">{w.example}</Chip>}
                       </>
                     ),
                     href: at.href(each.href),
@@ -73,6 +75,21 @@ export function HomePage({ data, at }: { data: HomeData; at: At }) {
         </section>
       </Wrap>
     </>
+  );
+}
+
+/** For whoever asks how such an index comes about: one evaluation, told to its end. */
+function Practice({ data, at }: { data: HomeData; at: At }) {
+  const w = words(at.lang);
+  const { simulation } = data;
+  if (!simulation) return null;
+  return (
+    <Panel title={w.practice} aside={<Chip tone="demo">{w.simulation}</Chip>} sunken>
+      <p>{w.practiceMore(pick(simulation.name, at.lang))}</p>
+      <div class="acts">
+        <ButtonLink href={at.href(`/evaluasi/siklus/${simulation.id}/${at.regency}`)}>{w.practiceSee}</ButtonLink>
+      </div>
+    </Panel>
   );
 }
 
@@ -191,6 +208,7 @@ function DimensionCards({ data, at }: { data: HomeData; at: At }) {
             shown={score === null ? null : shownScore(at.lang, score)}
             scale={w.per100}
             spark={overview.history.get(dimension.id)}
+            change={<SinceBefore of={overview} dimension={dimension.id} at={at} />}
             lines={overview.sasaran
               .filter((each) => each.dimension_id === dimension.id)
               .map((each) => {
@@ -207,6 +225,25 @@ function DimensionCards({ data, at }: { data: HomeData; at: At }) {
         );
       })}
     </Cards>
+  );
+}
+
+/** How a dimension's score differs from the year before it in the record. */
+function SinceBefore({ of: overview, dimension, at }: { of: HomeData['overview']; dimension: string; at: At }) {
+  const w = words(at.lang);
+  const [before, now] = overview.history.get(dimension)?.slice(-2) ?? [];
+  const year = overview.years[overview.years.indexOf(overview.year) - 1];
+  if (before == null || now == null || year === undefined) return null;
+  const change = Math.round(now) - Math.round(before);
+  const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down';
+  return (
+    <Change
+      direction={direction}
+      good={direction === 'same' ? undefined : direction === 'up'}
+      word={direction === 'up' ? w.rose : direction === 'down' ? w.fell : ''}
+    >
+      {change === 0 ? w.sameSince(year) : w.sinceYear(formatNumber(at.lang, Math.abs(change)), year)}
+    </Change>
   );
 }
 

@@ -14,7 +14,10 @@ export const words = dictionary({
   what: ['Pekerjaan', 'Work'],
   due: ['Tenggat', 'Due'],
   noDue: ['tanpa tenggat', 'no due date'],
-  late: (n: number) => [`terlambat ${n} hari`, n === 1 ? 'one day late' : `${n} days late`],
+  late: (n: number) =>
+    n > 365
+      ? ['terlambat lebih dari setahun', 'more than a year late']
+      : [`terlambat ${n} hari`, n === 1 ? 'one day late' : `${n} days late`],
   today: ['hari ini', 'today'],
   left: (n: number) => [`sisa ${n} hari`, n === 1 ? 'one day left' : `${n} days left`],
   desk: ['Ruang kerja', 'Rooms'],

@@ -3,7 +3,7 @@ import { Feed } from '../../../platform/html/feed.tsx';
 import { PageHead, Section, Split } from '../../../platform/html/page.tsx';
 import { Empty, Panel, Tiles } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
-import { formatDate, localDate } from '../../../platform/words/format.ts';
+import { formatDate, formatShortDate, localDate } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import type { At } from '../../capability/at.ts';
 import { daysUntil } from '../../periods/days.ts';
@@ -40,7 +40,7 @@ export function WorkspacePage({ data, at }: { data: WorkspaceData; at: At }) {
             <Feed
               items={data.activity.map((each) => ({
                 at: each.at.toISOString(),
-                when: formatDate(at.lang, localDate(each.at)),
+                when: formatShortDate(at.lang, localDate(each.at)),
                 title: pick(each.words, at.lang),
                 detail: each.subjectId.length > 30 ? undefined : each.subjectId.replace(':', ' · '),
               }))}

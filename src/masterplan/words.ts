@@ -27,5 +27,4 @@ export const words = dictionary({
   late: ['terlambat', 'late'],
   done: ['selesai', 'done'],
   stopped: ['dihentikan', 'stopped'],
-  lateMilestone: ['Tonggak terlambat', 'Late milestone'],
 });

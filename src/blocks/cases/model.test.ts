@@ -10,7 +10,7 @@ const kind: CaseKind = {
   states: standardStates,
   moves: standardMoves,
   keepDays: 30,
-  deskPath: (number) => `/kerja/uji/${number}`,
+  desk: '/kerja/uji',
 };
 
 describe('the standard table of states', () => {

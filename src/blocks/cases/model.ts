@@ -1,5 +1,5 @@
 import { defineProblems } from '../../platform/problem/problem.ts';
-import type { Pair } from '../../platform/words/words.ts';
+import { pick, type Lang, type Pair } from '../../platform/words/words.ts';
 import { addWorkingDays, workingDaysBetween, type WorkingCalendar } from './working-days.ts';
 
 export type Outcome = 'granted' | 'refused' | 'withdrawn';
@@ -20,6 +20,8 @@ export interface CaseMove {
   readonly from: readonly string[];
   readonly to: string;
   readonly by: 'office' | 'applicant';
+  /** Last part of its form's address, e.g. `terima`. */
+  readonly path: string;
   /** On the button. */
   readonly label: Pair;
   /** In the list of events, past tense. */
@@ -40,10 +42,12 @@ export interface CaseKind {
   readonly first: string;
   readonly states: Readonly<Record<string, CaseState>>;
   readonly moves: Readonly<Record<string, CaseMove>>;
+  /** What the applicant may do once it has ended, told on the receipt. */
+  readonly afterwards?: Pair;
   /** Days the applicant's personal data is kept after submission. */
   readonly keepDays: number;
-  /** The officer's page of a case. */
-  readonly deskPath: (number: string) => string;
+  /** The office's list, e.g. `/kerja/layanan`; a case's own page stands below it. */
+  readonly desk: string;
 }
 
 export const problems = defineProblems('cases', {
@@ -69,6 +73,14 @@ export const problems = defineProblems('cases', {
   },
 });
 
+/** @throws Problem `cases.moveForbidden` when the table does not allow the move from that state */
+export function getMove(kind: CaseKind, state: string, move: string, lang: Lang): CaseMove {
+  const found = kind.moves[move];
+  if (!found || !canMove(kind, state, move))
+    throw problems.moveForbidden({ values: { state: pick(stateOf(kind, state).name, lang) } });
+  return found;
+}
+
 /** Whether the table allows a move from a state: read by the rule, the button and the page. */
 export function canMove(kind: CaseKind, state: string, move: string): boolean {
   return kind.moves[move]?.from.includes(state) ?? false;
@@ -82,6 +94,11 @@ export function openMoves(kind: CaseKind, state: string, by: CaseMove['by']): st
 /** Name of the field in which the text of a move is written, so that several forms of a page differ. */
 export function noteField(move: string): string {
   return `note-${move}`;
+}
+
+/** The officer's page of a case, without language. */
+export function deskPath(kind: Pick<CaseKind, 'desk'>, number: string): string {
+  return `${kind.desk}/${number}`;
 }
 
 export function stateOf(kind: CaseKind, state: string): CaseState {

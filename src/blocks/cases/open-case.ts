@@ -2,12 +2,12 @@ import type { At } from '../../kernel/capability/at.ts';
 import { newId } from '../../platform/db/id.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { formatDate } from '../../platform/words/format.ts';
-import { pick, type Pair } from '../../platform/words/words.ts';
+import type { Pair } from '../../platform/words/words.ts';
 import type { StoredFile } from '../../platform/files/stored.ts';
 import { findVillage, readCalendar, readNumberPrefix } from './calendar-queries.ts';
 import {
-  canMove,
   firstPromise,
+  getMove,
   nextPromise,
   problems,
   stateOf,
@@ -95,9 +95,7 @@ export async function moveCase(
   name: string,
   written: { readonly note?: string | undefined; readonly files?: readonly StoredFile[] } = {},
 ): Promise<CaseRow> {
-  const move = kind.moves[name];
-  if (!move || !canMove(kind, row.state, name))
-    throw problems.moveForbidden({ values: { state: pick(stateOf(kind, row.state).name, at.lang) } });
+  const move = getMove(kind, row.state, name, at.lang);
   const state = stateOf(kind, move.to);
   const { dueOn, pausedOn } = await promiseAfter(tx, at, row, state);
   const step = row.step + 1;

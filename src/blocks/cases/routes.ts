@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { At } from '../../kernel/capability/at.ts';
 import { form, page, standard } from '../../kernel/capability/route.ts';
+import { publicAddress } from '../../platform/config/config.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { pick } from '../../platform/words/words.ts';
 import { complete, withdraw } from './actions.ts';
 import { dueCalendar } from './calendar-file.ts';
-import { canMove, problems, stateOf } from './model.ts';
+import { getMove, problems } from './model.ts';
 import { CompletePage, WithdrawPage } from './pages/applicant-forms.tsx';
+import { ReceiptPage } from './pages/receipt.tsx';
 import { StatusPage } from './pages/status.tsx';
 import { TrackPage } from './pages/track.tsx';
 import type { CaseStatus } from './rows.ts';
@@ -14,7 +15,8 @@ import { readStatus } from './status-queries.ts';
 import { readTrackingNumber } from './tracking-number.ts';
 import { words } from './words.ts';
 
-const movedPublished = z.object({ number: z.string(), state: z.string() });
+/** What a JSON caller gets after a move. */
+export const movedPublished = z.object({ number: z.string(), state: z.string() });
 const statusPath = ({ result, at }: { result: { number: string }; at: At }) => at.href(`/lacak/${result.number}`);
 
 /** Pages that serve every kind of case to whoever holds its number. */
@@ -36,6 +38,17 @@ export const routes = [
     read: (tx, { number }, at) => getStatus(tx, at, number),
     title: ({ data, at }) => words(at.lang).statusOf(data.row.number),
     view: ({ data, at }) => StatusPage({ status: data, at }),
+    nav: 'services',
+  }),
+  page('/lacak/:number/tanda-terima', {
+    may: 'anyone',
+    input: z.object({ number: z.string() }),
+    read: async (tx, { number }, at, { config }) => {
+      const status = await getStatus(tx, at, number);
+      return { status, address: `${publicAddress(config)}${at.href(`/lacak/${status.row.number}`)}` };
+    },
+    title: ({ at }) => words(at.lang).receiptTitle,
+    view: ({ data, at }) => ReceiptPage({ ...data, at }),
     nav: 'services',
   }),
   form('/lacak/:number/lengkapi', {
@@ -75,8 +88,7 @@ async function getStatus(tx: Tx, at: At, number: string): Promise<CaseStatus> {
 /** The case, when the applicant's move is open to it; its page would only mislead otherwise. */
 async function getMovable(tx: Tx, at: At, number: string, move: string): Promise<CaseStatus> {
   const status = await getStatus(tx, at, number);
-  if (!canMove(status.kind, status.row.state, move))
-    throw problems.moveForbidden({ values: { state: pick(stateOf(status.kind, status.row.state).name, at.lang) } });
+  getMove(status.kind, status.row.state, move, at.lang);
   return status;
 }
 

@@ -59,6 +59,7 @@ const open: readonly State[] = ['submitted', 'received', 'waiting', 'processing'
 export const standardMoves = {
   receive: {
     event: 'received',
+    path: 'terima',
     from: ['submitted'],
     to: 'received',
     by: 'office',
@@ -67,6 +68,7 @@ export const standardMoves = {
   },
   process: {
     event: 'processed',
+    path: 'proses',
     from: ['received'],
     to: 'processing',
     by: 'office',
@@ -75,6 +77,7 @@ export const standardMoves = {
   },
   finish: {
     event: 'finished',
+    path: 'selesai',
     from: ['received', 'processing'],
     to: 'finished',
     by: 'office',
@@ -85,6 +88,7 @@ export const standardMoves = {
   },
   askCompletion: {
     event: 'needs-completion',
+    path: 'minta-kelengkapan',
     from: ['submitted', 'received', 'processing'],
     to: 'waiting',
     by: 'office',
@@ -95,6 +99,7 @@ export const standardMoves = {
   },
   reject: {
     event: 'rejected',
+    path: 'tolak',
     from: open,
     to: 'rejected',
     by: 'office',
@@ -105,6 +110,7 @@ export const standardMoves = {
   },
   complete: {
     event: 'completed-by-applicant',
+    path: 'lengkapi',
     from: ['waiting'],
     to: 'submitted',
     by: 'applicant',
@@ -115,6 +121,7 @@ export const standardMoves = {
   },
   withdraw: {
     event: 'withdrawn',
+    path: 'tarik',
     from: open,
     to: 'withdrawn',
     by: 'applicant',

@@ -78,5 +78,4 @@ export const words = dictionary({
   earlier: (year: string, mark: string) => [`Nilai ${year}: ${mark}`, `Mark of ${year}: ${mark}`],
   earlierFrom: (cycle: string) => [`Dari ${cycle}.`, `From ${cycle}.`],
   others: ['Nilai penilai lain', 'Other evaluators’ marks'],
-  savedAs: (mark: string) => [`Tersimpan: ${mark}`, `Saved: ${mark}`],
 });

@@ -41,7 +41,6 @@ export const words = dictionary({
   declaredOn: (day: string) => [`dinyatakan ${day}`, `declared ${day}`],
   undeclared: ['belum menyatakan', 'not declared yet'],
   ties: ['Ikatan', 'Ties'],
-  noTies: ['tidak ada ikatan dengan peserta', 'no tie to a participant'],
   knownTie: ['diketahui dari catatan sistem', 'known from the system’s records'],
   invite: ['Undang', 'Invite'],
   inviteTitle: ['Undang penilai', 'Invite an evaluator'],
@@ -111,7 +110,6 @@ export const words = dictionary({
     'Sebutkan setiap ikatan dengan daerah peserta atau provinsinya. Ikatan tidak menggugurkan Anda sebagai penilai; Anda hanya tidak menilai daerah itu.',
     'Name every tie to a participating regency or its province. A tie does not disqualify you; you will only not mark that regency.',
   ],
-  chooseCycle: ['Siklus', 'Cycle'],
   notInvited: ['Anda belum diundang ke siklus mana pun', 'You have not been invited to any cycle yet'],
   notInvitedWhy: ['Undangan datang dari penyelenggara evaluasi.', 'An invitation comes from the organiser.'],
   homeLabel: ['Di mana Anda tinggal?', 'Where do you live?'],
@@ -151,7 +149,6 @@ export const words = dictionary({
   ],
   continueMarking: ['Lanjutkan menilai', 'Go on marking'],
   startMarking: ['Mulai menilai', 'Start marking'],
-  seeSheet: ['Lihat lembar nilai', 'See the sheet'],
   submitted: (when: string) => [`dikirim ${when}`, `submitted ${when}`],
   due: (day: string) => [`Tenggat ${day}`, `Due ${day}`],
   // workspace entries

@@ -125,10 +125,8 @@ export const words = dictionary({
   trailItems: ['butir, nilai digabung', 'items, marks combined'],
   trailDimensions: ['dimensi penilaian', 'evaluation dimensions'],
   trailIndex: ['indeks', 'index'],
-  trailLeaf: (n: string) => [`entri log ${n}`, `log entry ${n}`],
   trailLeafName: ['hasil dicatat di log publik', 'result recorded in the public log'],
   trailBundle: ['bundel verifikasi', 'verification bundle'],
-  evaluatorsOf: (n: string) => [`${n} penilai`, `${n} evaluators`],
   itemsTitle: ['Nilai dan alasan setiap butir', 'Marks and reasons of each item'],
   itemsIntro: [
     'Setiap nilai terbit bersama alasan dan institusi penilainya.',
@@ -155,7 +153,6 @@ export const words = dictionary({
   instrument: ['Instrumen', 'Instrument'],
   method: ['Metode', 'Method'],
   leaves: ['Daun log pada saat terbit', 'Leaves of the log at publication'],
-  panelMembers: ['Panel', 'Panel'],
   // workspace entries
   inboxKind: ['Hasil', 'Results'],
   inboxCombine: (cycle: string) => [`Gabungkan nilai ${cycle}`, `Combine the marks of ${cycle}`],

@@ -28,6 +28,13 @@ export function formatNumber(lang: Lang, value: number, digits = 0): string {
   return format.format(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 }
 
+/** A file's size as people say it: `812 B`, `14 KB`, `2,4 MB`. */
+export function formatBytes(lang: Lang, bytes: number): string {
+  if (bytes < 1_024) return `${formatNumber(lang, bytes)} B`;
+  if (bytes < 1_048_576) return `${formatNumber(lang, bytes / 1_024)} KB`;
+  return `${formatNumber(lang, bytes / 1_048_576, 1)} MB`;
+}
+
 /** Whole rupiah: `Rp 1.250.000`. */
 export function formatMoney(lang: Lang, rupiah: number): string {
   return `Rp ${formatNumber(lang, rupiah)}`;

@@ -5,27 +5,28 @@ import { Checkboxes } from '../../../platform/html/choices.tsx';
 import { Hidden, TextField } from '../../../platform/html/fields.tsx';
 import { Form } from '../../../platform/html/form.tsx';
 import { Paging, Tabs } from '../../../platform/html/navigation.tsx';
+import { PageHead } from '../../../platform/html/page.tsx';
 import { Table } from '../../../platform/html/table.tsx';
 import { formatDate, formatNumber } from '../../../platform/words/format.ts';
-import { pick } from '../../../platform/words/words.ts';
-import { isLate, stateOf, type CaseKind } from '../model.ts';
+import { pick, type Pair } from '../../../platform/words/words.ts';
+import { inboxPageSize } from '../inbox-queries.ts';
+import { deskPath, isLate, stateOf, type CaseKind } from '../model.ts';
 import type { CaseRow, InboxFilter, InboxTab } from '../rows.ts';
 import { words } from '../words.ts';
 
 export interface DeskListProps {
   readonly kind: CaseKind;
-  /** Path of the list, without language. */
-  readonly path: string;
+  /** Plural, above the list. */
+  readonly title: Pair;
   readonly rows: readonly CaseRow[];
   readonly counts: Readonly<Record<InboxTab, number>>;
   readonly filter: InboxFilter;
-  readonly pageSize: number;
   readonly at: At;
 }
 
 /** The office's list of one kind: tabs with counts, a filter, late ones first, a page at a time. */
-export function DeskList(props: DeskListProps) {
-  const { path, counts, filter, at } = props;
+export function DeskListPage(props: DeskListProps) {
+  const { kind, title, counts, filter, at } = props;
   const w = words(at.lang);
   const tabs: [InboxTab, string][] = [
     ['open', w.tabOpen],
@@ -33,16 +34,17 @@ export function DeskList(props: DeskListProps) {
     ['waiting', w.tabWaiting],
     ['closed', w.tabClosed],
   ];
-  const href = (tab: InboxTab, page = 1) => at.href(`${path}?${query(filter, tab, page)}`);
+  const href = (tab: InboxTab, page = 1) => at.href(`${kind.desk}?${query(filter, tab, page)}`);
   return (
-    <>
+    <div class="wrap page">
+      <PageHead title={pick(title, at.lang)} intro={w.deskIntro} />
       <Tabs
         label={w.state}
         current={href(filter.tab)}
         items={tabs.map(([tab, label]) => ({ label, href: href(tab), count: counts[tab] }))}
       />
       <div class="section">
-        <Form action={at.href(path)} method="get" inline label={w.search}>
+        <Form action={at.href(kind.desk)} method="get" inline label={w.search}>
           <TextField name="cari" label={w.search} type="search" value={filter.search} />
           <Checkboxes
             name="saya"
@@ -60,11 +62,11 @@ export function DeskList(props: DeskListProps) {
       <Paging
         lang={at.lang}
         page={filter.page}
-        pages={Math.max(1, Math.ceil(counts[filter.tab] / props.pageSize))}
+        pages={Math.max(1, Math.ceil(counts[filter.tab] / inboxPageSize))}
         href={(page) => href(filter.tab, page)}
         summary={w.inboxShown(formatNumber(at.lang, counts[filter.tab]))}
       />
-    </>
+    </div>
   );
 }
 
@@ -86,7 +88,7 @@ function DeskTable({ kind, rows, at }: DeskListProps) {
           rowHead: true,
           cell: (row) => (
             <>
-              <a href={at.href(kind.deskPath(row.number))}>{pick([row.titleId, row.titleEn], at.lang)}</a>{' '}
+              <a href={at.href(deskPath(kind, row.number))}>{pick([row.titleId, row.titleEn], at.lang)}</a>{' '}
               {row.demo && <Chip tone="demo">{w.demo}</Chip>}
               <small>{row.number}</small>
             </>

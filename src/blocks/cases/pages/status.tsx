@@ -6,8 +6,8 @@ import { Crumbs } from '../../../platform/html/navigation.tsx';
 import { PageHead, Split, Stack } from '../../../platform/html/page.tsx';
 import { Definition, Notice, Panel } from '../../../platform/html/panel.tsx';
 import { formatDate, formatDateTime } from '../../../platform/words/format.ts';
-import { pick, type Pair } from '../../../platform/words/words.ts';
-import { openMoves } from '../model.ts';
+import { pick } from '../../../platform/words/words.ts';
+import { openMoves, stateOf, type CaseMove } from '../model.ts';
 import type { CaseStatus } from '../rows.ts';
 import { words } from '../words.ts';
 import { Messages } from './messages.tsx';
@@ -104,7 +104,10 @@ function DueChip({ status, at }: { status: CaseStatus; at: At }) {
 function facts(status: CaseStatus, at: At): [string, string][] {
   const w = words(at.lang);
   const { row } = status;
-  const due = row.pausedOn ? w.pausedWhy : `${formatDate(at.lang, row.dueOn)} (${w.workingDays(row.allowedDays)})`;
+  const due =
+    row.pausedOn && row.outcome === null
+      ? w.pausedWhy
+      : `${formatDate(at.lang, row.dueOn)} (${w.workingDays(row.allowedDays)})`;
   return [
     [w.dueOn, due],
     [w.submittedOn, formatDate(at.lang, row.submittedOn)],
@@ -118,14 +121,17 @@ function facts(status: CaseStatus, at: At): [string, string][] {
 export function Timeline({ status, at }: { status: CaseStatus; at: At }) {
   const w = words(at.lang);
   const { row, kind, state } = status;
-  const doneWords = new Map<string, Pair>(Object.values(kind.moves).map((move) => [move.event, move.done]));
-  const pickDone = (pair: Pair | undefined) => (pair ? pick(pair, at.lang) : w.submitted);
-  const past: StepItem[] = status.events.map((each) => ({
-    title: pickDone(doneWords.get(each.event)),
-    state: each.event === 'rejected' || each.event === 'withdrawn' ? 'bad' : 'done',
-    meta: `${formatDateTime(at.lang, each.happenedAt)} · ${each.byOffice ? row.organisationName : w.applicant}`,
-    detail: each.note === null ? undefined : <span lang="id">{each.note}</span>,
-  }));
+  const moves = new Map<string, CaseMove>(Object.values(kind.moves).map((move) => [move.event, move]));
+  const past = status.events.map((each): StepItem => {
+    const move = moves.get(each.event);
+    const outcome = move && stateOf(kind, move.to).outcome;
+    return {
+      title: move ? pick(move.done, at.lang) : w.submitted,
+      state: outcome === 'refused' || outcome === 'withdrawn' ? 'bad' : 'done',
+      meta: `${formatDateTime(at.lang, each.happenedAt)} · ${each.byOffice ? row.organisationName : w.applicant}`,
+      detail: each.note === null ? undefined : <span lang="id">{each.note}</span>,
+    };
+  });
   if (row.outcome !== null) return <Steps lang={at.lang} items={past} />;
   const promised = row.pausedOn ? w.paused : `${w.dueOn} ${formatDate(at.lang, row.dueOn)}`;
   return (

@@ -7,7 +7,7 @@ import { formStateOf } from '../../../platform/html/form-state.ts';
 import { Panel } from '../../../platform/html/panel.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
 import { pick } from '../../../platform/words/words.ts';
-import { noteField, openMoves } from '../model.ts';
+import { deskPath, noteField, openMoves, stateOf } from '../model.ts';
 import type { DeskCase } from '../rows.ts';
 import { words } from '../words.ts';
 import { Messages } from './messages.tsx';
@@ -20,11 +20,8 @@ export interface Tried {
   readonly once: string;
 }
 
-/** Path of a verb below the case's page: `askCompletion` → `minta`, as the capability's routes say. */
-export type VerbPaths = Readonly<Record<string, string>>;
-
 /** Every move the office may make now, each a form of its own under one heading. The table of the kind decides, nothing here. */
-export function VerbForms({ desk, at, paths, tried }: { desk: DeskCase; at: At; paths: VerbPaths; tried: Tried }) {
+export function VerbForms({ desk, at, tried }: { desk: DeskCase; at: At; tried: Tried }) {
   const w = words(at.lang);
   const { row, kind } = desk;
   const moves = openMoves(kind, row.state, 'office');
@@ -43,7 +40,7 @@ export function VerbForms({ desk, at, paths, tried }: { desk: DeskCase; at: At; 
             if (!move) return null;
             const first = verb === moves[0];
             return (
-              <Form key={verb} action={at.href(`${kind.deskPath(row.number)}/${paths[verb] ?? verb}`)}>
+              <Form key={verb} action={at.href(`${deskPath(kind, row.number)}/${move.path}`)}>
                 {move.note && (
                   <TextArea
                     name={noteField(verb)}
@@ -57,7 +54,7 @@ export function VerbForms({ desk, at, paths, tried }: { desk: DeskCase; at: At; 
                 )}
                 <Hidden name="_once" value={`${tried.once}:${verb}`} />
                 <Buttons>
-                  <Button kind={move.to === 'rejected' ? 'danger' : first ? 'primary' : 'plain'}>
+                  <Button kind={stateOf(kind, move.to).outcome === 'refused' ? 'danger' : first ? 'primary' : 'plain'}>
                     {pick(move.label, at.lang)}
                   </Button>
                 </Buttons>
@@ -78,23 +75,13 @@ function triedState(tried: Tried, at: At): ReturnType<typeof formStateOf> {
 }
 
 /** Messages with the applicant, the office's own notes, and who works on the case. */
-export function Correspondence({
-  desk,
-  at,
-  writePath,
-  tried,
-}: {
-  desk: DeskCase;
-  at: At;
-  writePath: string;
-  tried: Tried;
-}) {
+export function Correspondence({ desk, at, tried }: { desk: DeskCase; at: At; tried: Tried }) {
   const w = words(at.lang);
   const of = tried.verb === 'write' ? triedState(tried, at) : formStateOf({}, undefined, at.lang);
   return (
     <Panel title={w.messages}>
       <Messages messages={desk.messages} at={at} named />
-      <Form action={at.href(`${desk.kind.deskPath(desk.row.number)}/${writePath}`)}>
+      <Form action={at.href(`${deskPath(desk.kind, desk.row.number)}/pesan`)}>
         <TextArea name="body" label={w.writeLabel} rows={2} maxLength={2000} of={of} required />
         <Radios
           name="audience"

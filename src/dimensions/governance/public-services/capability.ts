@@ -1,9 +1,10 @@
+import { caseInbox } from '../../../blocks/cases/inbox.ts';
 import { publishQuestionnaire } from '../../../blocks/surveys/reference-queries.ts';
 import { defineCapability } from '../../../kernel/capability/capability.ts';
 import { publishService } from './actions.ts';
-import { changes, inbox } from './inbox.ts';
+import { changes } from './changes.ts';
 import { indicators } from './indicators.ts';
-import { satisfaction } from './model.ts';
+import { applicationKind, satisfaction } from './model.ts';
 import { routes } from './routes.ts';
 import { seed } from './seed.ts';
 
@@ -28,15 +29,15 @@ export const capability = defineCapability({
   desk: [
     {
       label: ['Permohonan layanan', 'Applications'],
-      href: '/kerja/layanan',
-      may: 'public-services.process',
+      href: applicationKind.desk,
+      may: applicationKind.may,
       order: 30,
     },
   ],
   routes,
   actions: [publishService],
   indicators,
-  inbox,
+  inbox: caseInbox(applicationKind),
   changes,
   reference: (owner) => publishQuestionnaire(owner, satisfaction),
   seed,

@@ -54,8 +54,12 @@ export const applicationKind = {
   first: 'submitted',
   states: standardStates,
   moves: standardMoves,
+  afterwards: [
+    'Setelah selesai, Anda dapat menilai layanannya tanpa nama.',
+    'Once finished, you can rate the service without giving a name.',
+  ],
   keepDays: 365,
-  deskPath: (number) => `/kerja/layanan/${number}`,
+  desk: '/kerja/layanan',
 } as const satisfies CaseKind;
 
 /** The nine elements of PermenPANRB 14/2017, each answered from 1 to 4. */

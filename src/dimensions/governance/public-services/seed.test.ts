@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse, type TestHouse } from '../../../../test/support/database.ts';
+import { caseInbox } from '../../../blocks/cases/inbox.ts';
 import { countBySubject } from '../../../blocks/cases/figures-queries.ts';
 import { listResponses } from '../../../blocks/surveys/queries.ts';
 import { seedPeople } from '../../../kernel/people/demo.ts';
@@ -8,7 +9,7 @@ import { elementCodes } from '../../../methods/skm/elements.ts';
 import { skm } from '../../../methods/skm/skm.ts';
 import { indicators } from './indicators.ts';
 import { applicationKind, satisfaction } from './model.ts';
-import { changes, inbox } from './inbox.ts';
+import { changes } from './changes.ts';
 import { actAs } from '../../../kernel/people/act-as.ts';
 import { seed } from './seed.ts';
 
@@ -72,7 +73,7 @@ describe('the demonstration', () => {
     const waiting = await Promise.all(
       ['layanan-dukcapil', 'petugas-dpmptsp', 'petugas-dinkes', 'walidata'].map(async (key) => {
         const at = await actAs(test.house, key, now);
-        return read((tx) => inbox(tx, at));
+        return read((tx) => caseInbox(applicationKind)(tx, at));
       }),
     );
     const items = waiting.flat();

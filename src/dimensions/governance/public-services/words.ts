@@ -89,31 +89,6 @@ export const words = dictionary({
   ready: ['Syarat', 'Requirements'],
   tickedCount: (count: number) => [`${count} syarat siap`, count === 1 ? '1 item ready' : `${count} items ready`],
 
-  receiptTitle: ['Permohonan terkirim', 'Application sent'],
-  keepNumber: [
-    'Inilah nomor pelacakan Anda. Simpan: hanya dengan nomor ini permohonan dapat dilacak.',
-    'This is your tracking number. Keep it: it is the only way to follow your application.',
-  ],
-  receiptNext: (date: string) => [`Janji selesai paling lambat ${date}.`, `Promised by ${date} at the latest.`],
-  toStatus: ['Lihat status', 'See the status'],
-  whatNext: ['Apa yang terjadi sekarang?', 'What happens now?'],
-  nextChecks: ['Petugas memeriksa kelengkapan berkas.', 'An officer checks your papers.'],
-  nextAsks: [
-    'Bila ada yang kurang, halaman status meminta Anda melengkapinya; hitungan hari berhenti selama itu.',
-    'If something is missing, the status page asks for it; the clock pauses meanwhile.',
-  ],
-  nextDone: [
-    'Setelah selesai, Anda dapat menilai layanannya tanpa nama.',
-    'Once finished, you can rate the service without giving a name.',
-  ],
-  onTelephone: ['Ikuti dari telepon', 'Follow on your telephone'],
-  onTelephoneHint: [
-    'Pindai dengan kamera untuk membuka halaman status. Gambar ini sama rahasianya dengan nomornya.',
-    'Scan with the camera to open the status page. This picture is as secret as the number.',
-  ],
-  statusPicture: ['Kode QR alamat halaman status', 'QR code of the status page’s address'],
-  saveCalendar: ['Simpan tenggat ke kalender', 'Save the date to your calendar'],
-
   survey: ['Survei kepuasan', 'Satisfaction survey'],
   surveyTitle: ['Bagaimana layanan yang Anda terima?', 'How was the service you received?'],
   surveyIntro: (last: string) => [
@@ -173,21 +148,8 @@ export const words = dictionary({
   weakest: (name: string) => [`Terendah: ${name}`, `Lowest: ${name}`],
   strongest: (name: string) => [`Tertinggi: ${name}`, `Highest: ${name}`],
 
-  deskTitle: ['Permohonan layanan', 'Service applications'],
-  deskIntro: ['Yang terlambat di atas, lalu menurut tenggat.', 'Late ones first, then by due date.'],
-  caseFacts: ['Permohonan', 'Application'],
-  applicant: ['Pemohon', 'Applicant'],
-  actions: ['Tindakan', 'Actions'],
-  take: ['Ambil untuk saya', 'Take it on'],
-  assignee: ['Penanggung jawab', 'Assigned to'],
-  nobody: ['belum ada', 'nobody yet'],
-  erased: ['sudah dihapus', 'erased'],
   none: ['tidak ada', 'none'],
   ticked: ['Syarat yang dinyatakan siap', 'Requirements declared ready'],
-  personalNote: (date: string) => [
-    `Data pribadi, dihapus sesudah ${date}. Pakai hanya untuk permohonan ini.`,
-    `Personal data, erased after ${date}. Use it only for this application.`,
-  ],
 
   figuresTitle: (name: string) => [`Baris di balik angka: ${name}`, `Rows behind the figure: ${name}`],
   figuresIntro: (area: string, month: string) => [

@@ -1,8 +1,7 @@
 import type { At } from '../../../kernel/capability/at.ts';
-import { formatBytes } from './bytes.ts';
 import { Prose } from '../../../platform/html/page.tsx';
 import { Evidence, Panel, type EvidenceItem } from '../../../platform/html/panel.tsx';
-import { formatDate, formatNumber } from '../../../platform/words/format.ts';
+import { formatBytes, formatDate, formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import { unitWord } from '../../../kernel/indicators/model.ts';
 import type { Item } from '../../instruments/model.ts';
@@ -117,7 +116,7 @@ function documentItem(
     title: document.title,
     detail: [
       document.fileName,
-      document.bytes === null ? undefined : formatBytes(document.bytes, at.lang),
+      document.bytes === null ? undefined : formatBytes(at.lang, document.bytes),
       document.validUntil ? w.validUntil(formatDate(at.lang, document.validUntil)) : undefined,
       document.fileHash ? w.hash(document.fileHash.slice(0, 8)) : document.url,
       document.demo ? w.demo : undefined,

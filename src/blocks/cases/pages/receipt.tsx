@@ -1,12 +1,12 @@
-import type { CaseStatus } from '../../../../blocks/cases/rows.ts';
-import type { At } from '../../../../kernel/capability/at.ts';
-import { ButtonLink, Buttons } from '../../../../platform/html/button.tsx';
-import { Chip } from '../../../../platform/html/chip.tsx';
-import { PageHead, Prose, Split } from '../../../../platform/html/page.tsx';
-import { Panel } from '../../../../platform/html/panel.tsx';
-import { QrCode } from '../../../../platform/html/qr-code.tsx';
-import { formatDate } from '../../../../platform/words/format.ts';
-import { pick } from '../../../../platform/words/words.ts';
+import type { At } from '../../../kernel/capability/at.ts';
+import { ButtonLink, Buttons } from '../../../platform/html/button.tsx';
+import { Chip } from '../../../platform/html/chip.tsx';
+import { PageHead, Prose, Split } from '../../../platform/html/page.tsx';
+import { Panel } from '../../../platform/html/panel.tsx';
+import { QrCode } from '../../../platform/html/qr-code.tsx';
+import { formatDate } from '../../../platform/words/format.ts';
+import { pick } from '../../../platform/words/words.ts';
+import type { CaseStatus } from '../rows.ts';
 import { words } from '../words.ts';
 
 /**
@@ -22,7 +22,7 @@ export function ReceiptPage({ status, address, at }: { status: CaseStatus; addre
         eyebrow={`${w.receiptTitle}: ${pick([row.titleId, row.titleEn], at.lang)}`}
         title={row.number}
         intro={w.keepNumber}
-        chips={row.demo && <Chip tone="demo">{w.example}</Chip>}
+        chips={row.demo && <Chip tone="demo">{w.demo}</Chip>}
       />
       <Split weight="main">
         <Panel title={w.whatNext}>
@@ -31,7 +31,7 @@ export function ReceiptPage({ status, address, at }: { status: CaseStatus; addre
             <ol>
               <li>{w.nextChecks}</li>
               <li>{w.nextAsks}</li>
-              <li>{w.nextDone}</li>
+              {status.kind.afterwards && <li>{pick(status.kind.afterwards, at.lang)}</li>}
             </ol>
           </Prose>
         </Panel>
@@ -45,7 +45,7 @@ export function ReceiptPage({ status, address, at }: { status: CaseStatus; addre
           {w.toStatus}
         </ButtonLink>
         <ButtonLink href={`/lacak/${row.number}/tenggat.ics`} icon="calendar" download>
-          {w.saveCalendar}
+          {w.calendarFile}
         </ButtonLink>
       </Buttons>
     </div>

@@ -3,9 +3,7 @@ import { sql, type Sql } from '../../platform/db/sql.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { CaseKind } from './model.ts';
 import { selectCases } from './queries.ts';
-import type { CaseRow, InboxFilter, InboxTab } from './rows.ts';
-
-export const inboxPageSize = 25;
+import { inboxPageSize, type CaseRow, type InboxFilter, type InboxTab } from './rows.ts';
 
 /** Open cases of the kinds that the person may work on, late first, then by the day promised. */
 export async function listInbox(tx: Tx, at: At, kinds: readonly CaseKind[], limit = 50): Promise<CaseRow[]> {

@@ -68,6 +68,9 @@ export interface VillageRow {
 
 export type InboxTab = 'late' | 'open' | 'waiting' | 'closed';
 
+/** Cases on a page of the office's list. */
+export const inboxPageSize = 25;
+
 export interface InboxFilter {
   readonly tab: InboxTab;
   readonly search?: string | undefined;

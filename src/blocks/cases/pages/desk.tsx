@@ -9,9 +9,8 @@ import { PageHead } from '../../../platform/html/page.tsx';
 import { Table } from '../../../platform/html/table.tsx';
 import { formatDate, formatNumber } from '../../../platform/words/format.ts';
 import { pick, type Pair } from '../../../platform/words/words.ts';
-import { inboxPageSize } from '../inbox-queries.ts';
 import { deskPath, isLate, stateOf, type CaseKind } from '../model.ts';
-import type { CaseRow, InboxFilter, InboxTab } from '../rows.ts';
+import { inboxPageSize, type CaseRow, type InboxFilter, type InboxTab } from '../rows.ts';
 import { words } from '../words.ts';
 
 export interface DeskListProps {

@@ -9,7 +9,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AreaMap } from '../../src/platform/html/area-map.tsx';
 import { findAsset } from '../../src/platform/html/assets.ts';
-import { GalleryPage } from '../../src/platform/html/gallery.tsx';
+import { GalleryPage } from './gallery.tsx';
 import { renderPage } from '../../src/platform/html/layout.tsx';
 import type { AreaFeature } from '../../src/platform/html/map-shapes.ts';
 import { launchChromium } from '../support/chromium.ts';

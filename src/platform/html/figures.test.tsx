@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { AreaMap } from './area-map.tsx';
 import { Bar, Spark, sparkRuns } from './bar.tsx';
 import { Bloom, petalRadius } from './bloom.tsx';
-import { samplePetals } from './gallery-hero.tsx';
-import { sampleAreas } from './gallery-sample.ts';
+import { samplePetals } from '../../../test/look/gallery-hero.tsx';
+import { sampleAreas } from '../../../test/look/gallery-sample.ts';
 import { bounds, LineChart } from './line-chart.tsx';
 
 describe('missing is never zero', () => {

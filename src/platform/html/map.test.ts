@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleAreas } from './gallery-sample.ts';
+import { sampleAreas } from '../../../test/look/gallery-sample.ts';
 import { nameSize, placeLabels } from './map-labels.ts';
 import { classOf, mapClasses, mergeAlike, shade } from './map-scale.ts';
 import { drawShapes } from './map-shapes.ts';

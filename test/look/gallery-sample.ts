@@ -1,4 +1,4 @@
-import type { AreaFeature } from './map-shapes.ts';
+import type { AreaFeature } from '../../src/platform/html/map-shapes.ts';
 
 /** Noise that is the same on every run, 0..1. */
 function noise(a: number, b: number): number {

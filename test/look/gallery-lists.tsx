@@ -1,13 +1,13 @@
-import { formatNumber } from '../words/format.ts';
-import type { Lang } from '../words/words.ts';
-import { AreaMap } from './area-map.tsx';
-import { Chip } from './chip.tsx';
-import { Feed, Steps } from './feed.tsx';
+import { formatNumber } from '../../src/platform/words/format.ts';
+import type { Lang } from '../../src/platform/words/words.ts';
+import { AreaMap } from '../../src/platform/html/area-map.tsx';
+import { Chip } from '../../src/platform/html/chip.tsx';
+import { Feed, Steps } from '../../src/platform/html/feed.tsx';
 import type { Say } from './gallery-hero.tsx';
-import type { AreaFeature } from './map-shapes.ts';
-import { Section, Split, Stack } from './page.tsx';
-import { Panel } from './panel.tsx';
-import { Table } from './table.tsx';
+import type { AreaFeature } from '../../src/platform/html/map-shapes.ts';
+import { Section, Split, Stack } from '../../src/platform/html/page.tsx';
+import { Panel } from '../../src/platform/html/panel.tsx';
+import { Table } from '../../src/platform/html/table.tsx';
 
 function MapAndTable({ lang, say, features }: { lang: Lang; say: Say; features: readonly AreaFeature[] }) {
   const values = new Map(

@@ -1,13 +1,13 @@
-import { formatNumber } from '../words/format.ts';
-import type { Lang } from '../words/words.ts';
-import { hues } from './attributes.ts';
-import { Bloom } from './bloom.tsx';
-import type { Petal } from './bloom.tsx';
-import { ButtonLink, Buttons } from './button.tsx';
-import { Change, Chip } from './chip.tsx';
-import { BigFigure, Cards, DimensionCard } from './figure.tsx';
+import { formatNumber } from '../../src/platform/words/format.ts';
+import type { Lang } from '../../src/platform/words/words.ts';
+import { hues } from '../../src/platform/html/attributes.ts';
+import { Bloom } from '../../src/platform/html/bloom.tsx';
+import type { Petal } from '../../src/platform/html/bloom.tsx';
+import { ButtonLink, Buttons } from '../../src/platform/html/button.tsx';
+import { Change, Chip } from '../../src/platform/html/chip.tsx';
+import { BigFigure, Cards, DimensionCard } from '../../src/platform/html/figure.tsx';
 import { sampleSeries } from './gallery-sample.ts';
-import { Hero } from './page.tsx';
+import { Hero } from '../../src/platform/html/page.tsx';
 
 export type Say = (id: string, en: string) => string;
 

@@ -1,14 +1,14 @@
-import type { Lang } from '../words/words.ts';
-import { Button, ButtonLink, Buttons } from './button.tsx';
-import { Checkboxes, RadioCards, Radios, Select } from './choices.tsx';
-import { Chip } from './chip.tsx';
-import type { FormState } from './field.tsx';
+import type { Lang } from '../../src/platform/words/words.ts';
+import { Button, ButtonLink, Buttons } from '../../src/platform/html/button.tsx';
+import { Checkboxes, RadioCards, Radios, Select } from '../../src/platform/html/choices.tsx';
+import { Chip } from '../../src/platform/html/chip.tsx';
+import type { FormState } from '../../src/platform/html/field.tsx';
 import type { Say } from './gallery-hero.tsx';
-import { DateField, FileField, NumberField, TextArea, TextField } from './fields.tsx';
-import { ErrorSummary, Form } from './form.tsx';
-import { Crumbs, Paging, Tabs } from './navigation.tsx';
-import { PageHead, Prose, Section, Split, Stack, Wrap } from './page.tsx';
-import { Definition, Empty, Evidence, Notice, Panel } from './panel.tsx';
+import { DateField, FileField, NumberField, TextArea, TextField } from '../../src/platform/html/fields.tsx';
+import { ErrorSummary, Form } from '../../src/platform/html/form.tsx';
+import { Crumbs, Paging, Tabs } from '../../src/platform/html/navigation.tsx';
+import { PageHead, Prose, Section, Split, Stack, Wrap } from '../../src/platform/html/page.tsx';
+import { Definition, Empty, Evidence, Notice, Panel } from '../../src/platform/html/panel.tsx';
 
 function SampleForm({ lang, say, of }: { lang: Lang; say: Say; of: FormState }) {
   return (

@@ -1,10 +1,10 @@
-import { pick } from '../words/words.ts';
-import type { Lang } from '../words/words.ts';
+import { pick } from '../../src/platform/words/words.ts';
+import type { Lang } from '../../src/platform/words/words.ts';
 import { GalleryFigures } from './gallery-figures.tsx';
 import { GalleryHero } from './gallery-hero.tsx';
 import { GalleryWork } from './gallery-work.tsx';
-import { Layout } from './layout.tsx';
-import type { AreaFeature } from './map-shapes.ts';
+import { Layout } from '../../src/platform/html/layout.tsx';
+import type { AreaFeature } from '../../src/platform/html/map-shapes.ts';
 
 export type GalleryProps = { lang: Lang; features?: readonly AreaFeature[] | undefined };
 

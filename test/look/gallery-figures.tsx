@@ -1,17 +1,17 @@
-import { formatNumber } from '../words/format.ts';
-import type { Lang } from '../words/words.ts';
-import { ButtonLink } from './button.tsx';
-import { Change, Chip } from './chip.tsx';
-import { BigFigure } from './figure.tsx';
+import { formatNumber } from '../../src/platform/words/format.ts';
+import type { Lang } from '../../src/platform/words/words.ts';
+import { ButtonLink } from '../../src/platform/html/button.tsx';
+import { Change, Chip } from '../../src/platform/html/chip.tsx';
+import { BigFigure } from '../../src/platform/html/figure.tsx';
 import { DimensionCards } from './gallery-hero.tsx';
 import { GalleryLists } from './gallery-lists.tsx';
 import type { Say } from './gallery-hero.tsx';
 import { sampleAreas, sampleSeries } from './gallery-sample.ts';
-import { LineChart } from './line-chart.tsx';
-import type { AreaFeature } from './map-shapes.ts';
-import { Section, Split, Stack, Wrap } from './page.tsx';
-import { Panel, Tiles } from './panel.tsx';
-import { Trail } from './trail.tsx';
+import { LineChart } from '../../src/platform/html/line-chart.tsx';
+import type { AreaFeature } from '../../src/platform/html/map-shapes.ts';
+import { Section, Split, Stack, Wrap } from '../../src/platform/html/page.tsx';
+import { Panel, Tiles } from '../../src/platform/html/panel.tsx';
+import { Trail } from '../../src/platform/html/trail.tsx';
 
 export function GalleryFigures(props: { lang: Lang; say: Say; features?: readonly AreaFeature[] | undefined }) {
   const { lang, say } = props;

@@ -7,7 +7,7 @@ import { openCheckpoint } from './checkpoint.ts';
 import { erasePersonal } from './erase.ts';
 import { leafHash } from './leaf.ts';
 import { root } from './merkle.ts';
-import { verifyConsistency, verifyInclusion } from './proofs.ts';
+import { verifyConsistency, verifyInclusion } from '../../../test/support/proof-checks.ts';
 import { sequenceNow } from './sequencer.ts';
 import { parseKey } from './signed-note.ts';
 

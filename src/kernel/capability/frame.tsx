@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ButtonLink } from '../../platform/html/button.tsx';
+import { ButtonLink, Buttons } from '../../platform/html/button.tsx';
 import { Layout, renderPage } from '../../platform/html/layout.tsx';
 import { PageHead } from '../../platform/html/page.tsx';
 import type { Problem } from '../../platform/problem/problem.ts';
@@ -60,11 +60,7 @@ export function problemView(problem: Problem, at: At, back: string | undefined):
   const w = words(at.lang);
   return (
     <div class="wrap page">
-      <PageHead
-        eyebrow={w.problemTitle}
-        title={problem.sentence(at.lang)}
-        intro={back && (problem.status === 422 || problem.status === 409) ? w.whatNow : undefined}
-      />
+      <PageHead eyebrow={w.problemTitle} title={problem.sentence(at.lang)} intro={whatNow(problem, at, back)} />
       {problem.fields.length > 0 && (
         <ul>
           {problem.fields.map((field) => (
@@ -72,11 +68,23 @@ export function problemView(problem: Problem, at: At, back: string | undefined):
           ))}
         </ul>
       )}
-      <ButtonLink href={back ?? at.href('/')} kind="primary">
-        {back ? w.back : w.home}
-      </ButtonLink>
+      <Buttons>
+        <ButtonLink href={back ?? at.href('/')} kind="primary">
+          {back ? w.back : w.home}
+        </ButtonLink>
+        {at.person && <ButtonLink href={at.href('/kerja')}>{w.workspace}</ButtonLink>}
+        {at.person && problem.status === 403 && <ButtonLink href={at.href('/akun')}>{w.account}</ButtonLink>}
+      </Buttons>
     </div>
   );
+}
+
+/** What somebody can do about a problem, where its own sentence does not say. */
+function whatNow(problem: Problem, at: At, back: string | undefined): string | undefined {
+  const w = words(at.lang);
+  if (problem.status === 404) return w.notFoundMore;
+  if (problem.status === 403) return w.forbiddenMore;
+  return back && (problem.status === 422 || problem.status === 409) ? w.whatNow : undefined;
 }
 
 /** The least that can be said when the frame itself cannot be drawn, as when the database is away. */

@@ -14,6 +14,14 @@ export const words = dictionary({
   problemTitle: ['Tidak berhasil', 'That did not work'],
   back: ['Kembali', 'Back'],
   home: ['Ke beranda', 'To the home page'],
+  notFoundMore: [
+    'Alamatnya mungkin salah ketik, atau yang dicari sudah tidak ada. Coba lagi dari salah satu tempat ini.',
+    'The address may be mistyped, or what you look for is gone. Try again from one of these places.',
+  ],
+  forbiddenMore: [
+    'Akun Anda tidak punya wewenang untuk halaman ini. Wewenang Anda tercantum di Akun saya; pengelola akun yang memberikannya.',
+    'Your account has no right to this page. My account lists your rights; the account administrator gives them.',
+  ],
   whatNow: [
     'Isian Anda tidak disimpan. Kembali ke halaman sebelumnya dan perbaiki.',
     'Nothing was saved. Go back to the previous page and correct it.',

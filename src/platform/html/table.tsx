@@ -30,8 +30,6 @@ type TableProps<Row> = {
   /** On a phone each row becomes a small card; without it the table scrolls inside its frame. */
   stack?: boolean | undefined;
   dense?: boolean | undefined;
-  /** Columns as wide as those of its neighbours, for a page of several tables with the same columns. */
-  even?: boolean | undefined;
 };
 
 function cellClass(column: {
@@ -47,7 +45,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const id = `t-${slug(props.caption)}`;
   return (
     <div
-      class={classes('table', props.stack && 'table-stack', props.dense && 'table-dense', props.even && 'table-even')}
+      class={classes('table', props.stack && 'table-stack', props.dense && 'table-dense')}
       role="region"
       tabindex={0}
       aria-labelledby={id}

@@ -1,7 +1,10 @@
+import { Readable } from 'node:stream';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoFigures } from '../../seed/masterplan/demo-figures.ts';
 import { indicators } from '../../seed/masterplan/indicators.ts';
+import { documentText } from '../../src/evaluation/instruments/write-json.ts';
+import { referenceEditions, referenceInstrument } from '../../src/evaluation/reference.ts';
 import { perform } from '../../src/kernel/capability/action.ts';
 import { approveFigures, saveFigures } from '../../src/kernel/observations/actions.ts';
 import { listEntryAreas } from '../../src/kernel/observations/queries.ts';
@@ -31,17 +34,18 @@ const figureForms = ['angka', 'persetujuan', 'verifikasi'].map((desk) => `/kerja
 
 const demo = await demoHouse();
 await leaveFigures();
+/** What no link leads to but a form's answer. */
+const answers: Readonly<Record<string, readonly string[]>> = { [cast.organiser]: [await leaveInstrument()] };
 const phrases = await loadPhrases();
 
 /** What a person meets who follows links from their desk, in both languages. */
-async function walk(cookie: string): Promise<Visit[]> {
+async function walk(cookie: string, answered: readonly string[] = []): Promise<Visit[]> {
   const get = async (url: string) => {
     const answer = await demo.app.inject({ url, headers: { accept: 'text/html', cookie } });
     return { status: answer.statusCode, type: String(answer.headers['content-type']), body: answer.body };
   };
-  return crawl(demo.house, ['/kerja', '/en/kerja', '/akun', '/en/akun'], get, (path) =>
-    /^(\/en)?\/(kerja|akun)/.test(path),
-  );
+  const starts = ['/kerja', '/akun', ...answered].flatMap((path) => [path, `/en${path}`]);
+  return crawl(demo.house, starts, get, (path) => /^(\/en)?\/(kerja|akun)/.test(path));
 }
 
 describe.each(Object.entries(cast))('the workspace of the %s', (_, key) => {
@@ -51,7 +55,7 @@ describe.each(Object.entries(cast))('the workspace of the %s', (_, key) => {
   beforeAll(async () => {
     browser = await launchChromium();
     cookie = await demo.session(key);
-    visits = await walk(cookie);
+    visits = await walk(cookie, answers[key]);
   });
   afterAll(() => browser?.close());
 
@@ -83,6 +87,13 @@ function errandsOf(visits: readonly Visit[]): Errand[] {
     const look: Look = dark ? { scheme: 'dark', width: 1440 } : { scheme: 'light', width: 320 };
     return found ? [{ url: found.url, look }] : [];
   });
+}
+
+/** An instrument that was sent in and waits for the organiser to publish it: the address of its preview. */
+async function leaveInstrument(): Promise<string> {
+  const text = documentText({ ...referenceInstrument, code: 'contoh-2023' }, referenceEditions[0]);
+  const { hash } = await demo.house.files.keep('instrumen.json', Readable.from([Buffer.from(text)]));
+  return `/kerja/instrumen/impor/${hash}`;
 }
 
 /** Figures on their way: one month waits for the head, one for the steward. */

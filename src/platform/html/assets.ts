@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { keep, readKept, root } from '../kept.ts';
 import type * as esbuild from 'esbuild';
 import { faviconSvg } from './bloom-mark.tsx';
@@ -11,7 +11,21 @@ type Table = { urls: ReadonlyMap<string, string>; assets: ReadonlyMap<string, As
 
 const here = import.meta.dirname;
 const islandsFolder = join(here, '../islands');
-const browsers = ['chrome111', 'firefox121', 'safari16.4'];
+const require = createRequire(import.meta.url);
+const options = {
+  absWorkingDir: root,
+  outdir: here,
+  entryNames: '[name]',
+  bundle: true,
+  minify: true,
+  write: false,
+  metafile: true,
+  format: 'esm',
+  target: ['chrome111', 'firefox121', 'safari16.4'],
+  external: ['*.woff2'],
+  charset: 'utf8',
+  legalComments: 'none',
+} satisfies esbuild.BuildOptions;
 let table: Table | undefined;
 
 /** What esbuild made, with the hash of each file that it read. */
@@ -23,8 +37,9 @@ interface Bundle {
 
 /** Style and islands by file name, as made for exactly these sources before, or made now and kept. */
 function bundleAll(entries: readonly string[]): Bundle['files'] {
-  const recipe = JSON.stringify([entries.map((path) => relative(root, path)), browsers]);
-  const kept = JSON.parse(readKept('assets.json') ?? 'null') as Bundle | null;
+  const { version } = require('esbuild/package.json') as { version: string };
+  const recipe = JSON.stringify([entries, options, version]);
+  const kept = readBundle();
   if (kept?.recipe === recipe && Object.entries(kept.inputs).every(([path, hash]) => hashOf(path) === hash))
     return kept.files;
   const { inputs, files } = runEsbuild(entries);
@@ -35,24 +50,19 @@ function bundleAll(entries: readonly string[]): Bundle['files'] {
   return files;
 }
 
+/** What was kept; a file that power loss left cut or empty is as good as none. */
+function readBundle(): Bundle | undefined {
+  try {
+    return JSON.parse(readKept('assets.json') ?? '') as Bundle;
+  } catch {
+    return undefined;
+  }
+}
+
 /** All in one run, as each costs a process; esbuild itself is loaded only when something is to be made. */
 function runEsbuild(entryPoints: readonly string[]): { inputs: string[]; files: Bundle['files'] } {
-  const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof esbuild;
-  const built = buildSync({
-    absWorkingDir: root,
-    entryPoints: [...entryPoints],
-    outdir: here,
-    entryNames: '[name]',
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    target: browsers,
-    external: ['*.woff2'],
-    charset: 'utf8',
-    legalComments: 'none',
-  });
+  const { buildSync } = require('esbuild') as typeof esbuild;
+  const built = buildSync({ ...options, entryPoints: [...entryPoints] });
   return {
     inputs: Object.keys(built.metafile.inputs),
     files: Object.fromEntries(built.outputFiles.map((file) => [basename(file.path), file.text])),
@@ -71,7 +81,6 @@ function hashOf(path: string): string | undefined {
 }
 
 function readFont(): Buffer {
-  const require = createRequire(import.meta.url);
   const file = '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2';
   return readFileSync(require.resolve(file));
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../kernel/periods/days.ts';
 import { Readable } from 'node:stream';
 import { practice, practiceAdvice, practiceAnswers, practiceSheets } from '../../seed/evaluation/practice.ts';
 import { candidates, phases } from '../../seed/evaluation/simulation.ts';
@@ -10,7 +11,7 @@ import type { Tx } from '../platform/db/db.ts';
 import { keepFileRow } from '../platform/files/uploads.ts';
 import { localDate } from '../platform/words/format.ts';
 import { createCycle, freezeEdition, openSelfAssessment } from './cycles/actions.ts';
-import { shiftDay, type CycleState } from './cycles/model.ts';
+import type { CycleState } from './cycles/model.ts';
 import { findCycle } from './cycles/queries.ts';
 import { markSheet, submitMarks } from './marking/actions.ts';
 import { listOwnMarks } from './marking/queries.ts';
@@ -46,8 +47,8 @@ export async function seedPractice(house: House, seeding: Seeding): Promise<void
   if (!seeding.demo || seeding.regency !== muba.regency) return;
   let state = await stateNow(house);
   if (state === 'published') return;
-  const opensOn = shiftDay(localDate(seeding.now), -daysBefore);
-  const day: Day = (offset) => new Date(`${shiftDay(opensOn, offset)}T03:00:00Z`);
+  const opensOn = addDays(localDate(seeding.now), -daysBefore);
+  const day: Day = (offset) => new Date(`${addDays(opensOn, offset)}T03:00:00Z`);
   const organiser = (offset: number) => actAs(house, practice.organiser, day(offset));
   const steps: Readonly<Record<Exclude<CycleState, 'published'> | 'none', () => Promise<unknown>>> = {
     none: async () => perform(house.db, createCycle, cycleFrom(opensOn), await organiser(0)),
@@ -94,8 +95,8 @@ function cycleFrom(opensOn: string) {
     participants: [...practice.regencies],
     phases: phases.map((each) => ({
       phase: each.code,
-      opensOn: shiftDay(opensOn, each.fromDay),
-      lastOn: shiftDay(opensOn, each.toDay - 1),
+      opensOn: addDays(opensOn, each.fromDay),
+      lastOn: addDays(opensOn, each.toDay - 1),
     })),
   };
 }

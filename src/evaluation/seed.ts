@@ -1,3 +1,4 @@
+import { addDays } from '../kernel/periods/days.ts';
 import { Readable } from 'node:stream';
 import { sampleAnswers } from '../../seed/evaluation/sample-marks.ts';
 import { phases, simulation } from '../../seed/evaluation/simulation.ts';
@@ -9,7 +10,6 @@ import { actAs } from '../kernel/people/act-as.ts';
 import { localDate } from '../platform/words/format.ts';
 import { pick } from '../platform/words/words.ts';
 import { createCycle, openSelfAssessment } from './cycles/actions.ts';
-import { shiftDay } from './cycles/model.ts';
 import { findCycle } from './cycles/queries.ts';
 import type { Item } from './instruments/model.ts';
 import { referenceInstrument } from './reference.ts';
@@ -68,8 +68,8 @@ export async function seedEvaluation(house: House, seeding: Seeding): Promise<vo
     listRecommendations(tx, simulation.previousYear),
   );
   if (advice.length >= examples.length) return;
-  const opensOn = shiftDay(localDate(seeding.now), -daysBefore);
-  const day = (offset: number): Date => new Date(`${shiftDay(opensOn, offset)}T03:00:00Z`);
+  const opensOn = addDays(localDate(seeding.now), -daysBefore);
+  const day = (offset: number): Date => new Date(`${addDays(opensOn, offset)}T03:00:00Z`);
   await openCycle(house, opensOn, day);
   const casts = [neighbour('16.03', 'muaraenim'), neighbour('16.07', 'banyuasin'), muba];
   const told = await Promise.allSettled(casts.map((cast) => answerAll(house, cast, day)));
@@ -96,8 +96,8 @@ async function openCycle(house: House, opensOn: string, day: Day): Promise<void>
     participants: [...simulation.regencies],
     phases: phases.map((each) => ({
       phase: each.code,
-      opensOn: shiftDay(opensOn, each.fromDay),
-      lastOn: shiftDay(opensOn, each.toDay - 1),
+      opensOn: addDays(opensOn, each.fromDay),
+      lastOn: addDays(opensOn, each.toDay - 1),
     })),
   };
   if (!known) await perform(house.db, createCycle, cycle, await actAs(house, simulation.organiser, day(0)));

@@ -1,5 +1,5 @@
+import { addDays } from '../../src/kernel/periods/days.ts';
 import { createCycle, openSelfAssessment } from '../../src/evaluation/cycles/actions.ts';
-import { shiftDay } from '../../src/evaluation/cycles/model.ts';
 import { perform } from '../../src/kernel/capability/action.ts';
 import type { Person } from '../../src/kernel/people/permissions.ts';
 import type { TestHouse } from './database.ts';
@@ -62,8 +62,8 @@ export async function openCycle(given: TestHouse, organiser: Person, id = 'simul
       instrument: 'serasan-1',
       participants,
       phases: [
-        { phase: 'self-assessment', opensOn: shiftDay(today, -26), lastOn: shiftDay(today, 1) },
-        { phase: 'scoring', opensOn: shiftDay(today, 23), lastOn: shiftDay(today, 36) },
+        { phase: 'self-assessment', opensOn: addDays(today, -26), lastOn: addDays(today, 1) },
+        { phase: 'scoring', opensOn: addDays(today, 23), lastOn: addDays(today, 36) },
       ],
     },
     given.at(organiser, '0'),

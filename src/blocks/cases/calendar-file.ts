@@ -1,7 +1,7 @@
+import { addDays } from '../../kernel/periods/days.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import { pick } from '../../platform/words/words.ts';
 import type { CaseRow } from './rows.ts';
-import { addDays } from './working-days.ts';
 import { words } from './words.ts';
 
 /** The promised day as an iCalendar file (RFC 5545): one all-day event, no personal data. */

@@ -1,3 +1,4 @@
+import { addDays } from '../../kernel/periods/days.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import { newId } from '../../platform/db/id.ts';
 import type { Tx } from '../../platform/db/db.ts';
@@ -19,7 +20,6 @@ import { findCase, insertAttachments, insertCase, insertEvent, updateStanding, t
 import type { CaseRow } from './rows.ts';
 import { getKind } from './registry.ts';
 import { createTrackingNumber } from './tracking-number.ts';
-import { addDays } from './working-days.ts';
 
 export interface Opening {
   /** What within the kind it is about, e.g. the code of a service. */

@@ -1,8 +1,9 @@
+import { addDays } from '../../kernel/periods/days.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holidays } from '../../../seed/holidays.ts';
 import { firstPromise, isLate, nextPromise } from './model.ts';
-import { addDays, addWorkingDays, workingCalendar, workingDaysBetween } from './working-days.ts';
+import { addWorkingDays, workingCalendar, workingDaysBetween } from './working-days.ts';
 
 const calendar = workingCalendar(holidays.map((each) => each.on));
 

@@ -1,9 +1,10 @@
+import { addDays } from '../../kernel/periods/days.ts';
+
 /** Days on which an office works, from a calendar of holidays. Dates are `YYYY-MM-DD`; nothing here knows the clock. */
 export interface WorkingCalendar {
   isWorkingDay(date: string): boolean;
 }
 
-const dayLength = 86_400_000;
 /** Saturday and Sunday: regencies' offices work five days a week. */
 const usualWeekend: readonly number[] = [6, 0];
 
@@ -52,11 +53,6 @@ export function workingDaysBetween(calendar: WorkingCalendar, from: string, to: 
     if (calendar.isWorkingDay(date)) count += 1;
   }
   return count;
-}
-
-/** `2022-04-30` + 1 → `2022-05-01`. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 }
 
 function weekdayOf(date: string): number {

@@ -1,3 +1,4 @@
+import { addDays } from '../../kernel/periods/days.ts';
 import { z } from 'zod';
 import { canonical } from '../../kernel/audit/canonical.ts';
 import { action } from '../../kernel/capability/action.ts';
@@ -10,7 +11,7 @@ import { instrumentProblems } from '../instruments/model.ts';
 import { listInstruments, listItems } from '../instruments/queries.ts';
 import { deadlineProblems, deadlineRules } from './deadlines.ts';
 import { day } from './input.ts';
-import { cycleKinds, cycleProblems, phaseNames, requireRules, requireStep, rulesOf, shiftDay } from './model.ts';
+import { cycleKinds, cycleProblems, phaseNames, requireRules, requireStep, rulesOf } from './model.ts';
 import * as queries from './queries.ts';
 import { phaseWords } from './words.ts';
 
@@ -74,7 +75,7 @@ export const createCycle = action({
       edition: input.edition,
       instrument: input.instrument,
       deadlines: input.deadlines,
-      phases: input.phases.map(({ phase, opensOn, lastOn }) => ({ phase, opensOn, closesOn: shiftDay(lastOn, 1) })),
+      phases: input.phases.map(({ phase, opensOn, lastOn }) => ({ phase, opensOn, closesOn: addDays(lastOn, 1) })),
     };
     if (!(await queries.addCycle(tx, cycle, at.now)))
       throw cycleProblems.taken({ field: 'id', values: { id: input.id } });

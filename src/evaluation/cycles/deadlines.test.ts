@@ -1,3 +1,4 @@
+import { addDays } from '../../kernel/periods/days.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse, type TestHouse } from '../../../test/support/database.ts';
 import { evaluationCast, openCycle, type EvaluationCast } from '../../../test/support/evaluation.ts';
@@ -19,7 +20,7 @@ import { saveAnswer } from '../self-assessment/actions.ts';
 import { createCycle, openSelfAssessment } from './actions.ts';
 import { canExtend, isLate, longestExtension, requireExtension, requireInTime } from './deadlines.ts';
 import { extendPhase } from './extend.ts';
-import { shiftDay, type Cycle } from './model.ts';
+import type { Cycle } from './model.ts';
 import { openSession } from '../../../test/support/session.ts';
 
 const phase = { phase: 'scoring', opensOn: '2022-10-27', closesOn: '2022-11-10', firstClosesOn: '2022-11-10' } as const;
@@ -75,7 +76,7 @@ describe('a deadline', () => {
     expect(ask('2022-11-12')).toBe(phase);
     expect(() => ask('2022-11-09')).toThrow('deadlines.earlier');
     expect(() => ask('2022-11-11')).toThrow('deadlines.earlier');
-    expect(() => ask(shiftDay(phase.closesOn, longestExtension + 1))).toThrow('deadlines.tooFar');
+    expect(() => ask(addDays(phase.closesOn, longestExtension + 1))).toThrow('deadlines.tooFar');
     expect(() => ask('2022-11-20', '2022-11-12', { state: 'combined' })).toThrow('deadlines.over');
     expect(canExtend({ state: 'marking' }, 'self-assessment')).toBe(false);
     expect(canExtend({ state: 'combined' }, 'publication')).toBe(true);

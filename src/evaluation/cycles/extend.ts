@@ -1,10 +1,11 @@
+import { addDays } from '../../kernel/periods/days.ts';
 import { z } from 'zod';
 import { action } from '../../kernel/capability/action.ts';
 import { said } from '../../kernel/capability/input.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import { requireExtension } from './deadlines.ts';
 import { day } from './input.ts';
-import { phaseNames, shiftDay } from './model.ts';
+import { phaseNames } from './model.ts';
 import * as queries from './queries.ts';
 
 /** The organiser gives a phase more days. The reason is public; the first calendar stays beside the new one. */
@@ -30,10 +31,10 @@ export const extendPhase = action({
   run: async (tx, input, at, { cycle }) => {
     if (!at.person) throw borderProblems.signIn();
     const phase = requireExtension(cycle, input, at.today);
-    const closesOn = shiftDay(input.lastOn, 1);
+    const closesOn = addDays(input.lastOn, 1);
     const given = { cycle: cycle.id, phase: input.phase, from: phase.closesOn, closesOn, reason: input.reason };
     await queries.addExtension(tx, { ...given, person: at.person.id, now: at.now });
-    return { id: cycle.id, from: shiftDay(phase.closesOn, -1) };
+    return { id: cycle.id, from: addDays(phase.closesOn, -1) };
   },
   audit: ({ input, result }) => ({
     subject: 'cycle',

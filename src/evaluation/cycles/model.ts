@@ -1,3 +1,4 @@
+import { addDays } from '../../kernel/periods/days.ts';
 import { createHash } from 'node:crypto';
 import { defineProblems } from '../../platform/problem/problem.ts';
 import type { Pair } from '../../platform/words/words.ts';
@@ -122,11 +123,7 @@ export function requireRules(rules: EvaluationRules): void {
 
 /** Last day of a phase, for deadlines; `closesOn` is the day after. */
 export function lastDay(phase: Pick<Phase, 'closesOn'>): string {
-  return shiftDay(phase.closesOn, -1);
-}
-
-export function shiftDay(day: string, by: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+  return addDays(phase.closesOn, -1);
 }
 
 export function findPhase(cycle: Pick<Cycle, 'phases'>, name: PhaseName): Phase | undefined {

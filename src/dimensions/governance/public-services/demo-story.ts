@@ -1,7 +1,7 @@
+import { addDays } from '../../../kernel/periods/days.ts';
 import { services } from '../../../../seed/public-services/services.ts';
 import type { DemoApplication, SkmElement } from '../../../../seed/public-services/shape.ts';
 import { skmElements } from '../../../../seed/public-services/components.ts';
-import { addDays } from '../../../blocks/cases/working-days.ts';
 import { elementCodes } from '../../../methods/skm/elements.ts';
 
 /** Something that happens to an example application: whose verb, with what, when. */

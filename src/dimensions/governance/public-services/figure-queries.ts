@@ -1,5 +1,5 @@
+import { addDays } from '../../../kernel/periods/days.ts';
 import { listCountedCases } from '../../../blocks/cases/figures-queries.ts';
-import { addDays } from '../../../blocks/cases/working-days.ts';
 import { fewestShown } from '../../../blocks/surveys/model.ts';
 import { listResponses } from '../../../blocks/surveys/queries.ts';
 import { firstDay, lastDay } from '../../../kernel/periods/model.ts';

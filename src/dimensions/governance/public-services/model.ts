@@ -1,5 +1,5 @@
+import { addDays } from '../../../kernel/periods/days.ts';
 import { skmElements } from '../../../../seed/public-services/components.ts';
-import { addDays } from '../../../blocks/cases/working-days.ts';
 import type { CaseKind } from '../../../blocks/cases/model.ts';
 import { standardMoves, standardStates } from '../../../blocks/cases/standard.ts';
 import type { Questionnaire } from '../../../blocks/surveys/model.ts';

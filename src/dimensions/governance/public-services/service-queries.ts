@@ -1,5 +1,5 @@
+import { addDays } from '../../../kernel/periods/days.ts';
 import { countBySubject } from '../../../blocks/cases/figures-queries.ts';
-import { addDays } from '../../../blocks/cases/working-days.ts';
 import { listResponses } from '../../../blocks/surveys/queries.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import { applicationKind, satisfaction, type Service } from './model.ts';

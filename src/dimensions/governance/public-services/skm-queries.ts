@@ -1,5 +1,5 @@
+import { addDays } from '../../../kernel/periods/days.ts';
 import { countBySubject } from '../../../blocks/cases/figures-queries.ts';
-import { addDays } from '../../../blocks/cases/working-days.ts';
 import { listResponses, listYears } from '../../../blocks/surveys/queries.ts';
 import { firstDay, lastDay } from '../../../kernel/periods/model.ts';
 import { usualWeight, weights } from '../../../methods/skm/elements.ts';

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import type { Tx } from '../platform/db/db.ts';
 import { action } from '../kernel/capability/action.ts';
 import type { At } from '../kernel/capability/at.ts';
+import { day } from '../kernel/capability/input.ts';
 import { programmeProblems } from './model.ts';
 import { findProgramme, recordMilestone, recordSpending } from './queries.ts';
-
-const date = z.iso.date();
 
 /** The programme as a row of its agency. */
 async function onProgramme(tx: Tx, input: { code: string }) {
@@ -17,7 +16,7 @@ async function onProgramme(tx: Tx, input: { code: string }) {
 export const reachMilestone = action({
   name: 'masterplan.reach-milestone',
   may: 'masterplan.report',
-  input: z.strictObject({ code: z.string(), position: z.coerce.number().int(), done_on: date }),
+  input: z.strictObject({ code: z.string(), position: z.coerce.number().int(), done_on: day }),
   on: async (tx, input) => {
     const programme = await onProgramme(tx, input);
     const milestone = programme?.milestones.find((each) => each.position === input.position);
@@ -40,7 +39,7 @@ export const reachMilestone = action({
 export const reportSpending = action({
   name: 'masterplan.report-spending',
   may: 'masterplan.report',
-  input: z.strictObject({ code: z.string(), spent: z.coerce.number().int().min(0), spent_on: date }),
+  input: z.strictObject({ code: z.string(), spent: z.coerce.number().int().min(0), spent_on: day }),
   on: onProgramme,
   run: async (tx, input, at, row) => {
     if (input.spent > row.budget) throw programmeProblems.overspent({ field: 'spent' });
@@ -55,7 +54,7 @@ export const reportSpending = action({
   }),
 });
 
-function checkDate(day: string, startsOn: string, at: At, field: string): void {
-  if (day > at.today) throw programmeProblems.future({ field });
-  if (day < startsOn) throw programmeProblems.before({ field });
+function checkDate(on: string, startsOn: string, at: At, field: string): void {
+  if (on > at.today) throw programmeProblems.future({ field });
+  if (on < startsOn) throw programmeProblems.before({ field });
 }

@@ -2,12 +2,13 @@ import type { Tx } from '../platform/db/db.ts';
 import { pick } from '../platform/words/words.ts';
 import type { At } from '../kernel/capability/at.ts';
 import type { InboxItem } from '../kernel/capability/capability.ts';
+import { addDays } from '../kernel/periods/days.ts';
 import { listProgrammes } from './queries.ts';
 
 /** Milestones of one's own programmes whose day is near or past. */
 export async function lateMilestones(tx: Tx, at: At): Promise<InboxItem[]> {
   if (!at.may('masterplan.report')) return [];
-  const soon = new Date(at.now.getTime() + 14 * 86_400_000).toISOString().slice(0, 10);
+  const soon = addDays(at.today, 14);
   const own = (await listProgrammes(tx)).filter((each) =>
     at.may('masterplan.report', { areaCode: tx.regency, organisationCode: each.organisation_code }),
   );

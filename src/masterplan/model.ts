@@ -1,6 +1,7 @@
 import { defineProblems } from '../platform/problem/problem.ts';
 
-export type ProgrammeStatus = 'planned' | 'running' | 'late' | 'done' | 'stopped';
+export const programmeStatuses = ['planned', 'running', 'late', 'done', 'stopped'] as const;
+export type ProgrammeStatus = (typeof programmeStatuses)[number];
 
 export const programmeProblems = defineProblems('programmes', {
   overspent: {

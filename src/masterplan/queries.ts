@@ -61,6 +61,7 @@ export interface Weight {
   readonly level: 'dimension' | 'sasaran' | 'indicator';
   readonly code: string;
   readonly weight: number;
+  readonly demo: boolean;
 }
 
 export function listDimensions(tx: Tx): Promise<Dimension[]> {
@@ -123,7 +124,7 @@ export function listProgrammes(tx: Tx, filter: { code?: string; sasaran?: string
 /** Relative weights of one edition. */
 export function listWeights(tx: Tx, edition: string): Promise<Weight[]> {
   return tx.many(sql`
-    select level, code, weight
+    select level, code, weight, demo
     from masterplan.weights
     where regency_code = ${tx.regency}
       and edition = ${edition}

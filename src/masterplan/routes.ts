@@ -5,6 +5,7 @@ import { describePart } from '../kernel/capability/describe.ts';
 import { feed, form, page } from '../kernel/capability/route.ts';
 import { reachMilestone, reportSpending } from './actions.ts';
 import { MilestonePage, ProgrammeDeskPage, SpendingPage } from './pages/desk.tsx';
+import { programmeStatuses, statusOf } from './model.ts';
 import { findProgramme, listProgrammes, listSasaran } from './queries.ts';
 import { words } from './words.ts';
 
@@ -125,7 +126,7 @@ export const routes = [
     input: regency,
     regency: (input) => input.regency,
     read: async (tx) => {
-      const items = await listProgrammes(tx);
+      const items = (await listProgrammes(tx)).map((each) => ({ ...each, status: statusOf(each, each.spent_on) }));
       return { count: items.length, items };
     },
     publish: z.object({
@@ -142,7 +143,7 @@ export const routes = [
           budget: z.number(),
           spent: z.number(),
           spent_on: z.string(),
-          status: z.string(),
+          status: z.enum(programmeStatuses),
           milestones: z.array(
             z.object({ name_id: z.string(), name_en: z.string(), due_on: z.string(), done_on: z.string().nullable() }),
           ),

@@ -19,7 +19,8 @@ export async function readInputs(tx: Tx, year: number, asOf: string): Promise<Sc
   const indicators = new Map((await listIndicators(tx)).map((each) => [each.code, each]));
   const figures = new Map((await rollUp(tx, { ...span, area: tx.regency })).map((each) => [each.indicator, each]));
   const targets = new Map((await listTargets(tx, { from: year, to: year })).map((each) => [each.indicator, each]));
-  const weights = new Map((await listWeights(tx, edition)).map((each) => [`${each.level}:${each.code}`, each.weight]));
+  const listed = await listWeights(tx, edition);
+  const weights = new Map(listed.map((each) => [`${each.level}:${each.code}`, each.weight]));
   const weight = (level: string, code: string) => weights.get(`${level}:${code}`) ?? 1;
 
   const indicatorInput = (code: string): IndicatorInput[] => {
@@ -41,7 +42,7 @@ export async function readInputs(tx: Tx, year: number, asOf: string): Promise<Sc
         baseline: target?.baseline ?? null,
         low: target?.bandLow ?? null,
         high: target?.bandHigh ?? null,
-        demo: figure?.demo ?? false,
+        demo: (figure?.demo ?? false) || (target?.demo ?? false),
       },
     ];
   };
@@ -49,6 +50,7 @@ export async function readInputs(tx: Tx, year: number, asOf: string): Promise<Sc
   return {
     year,
     edition,
+    demoWeights: listed.some((each) => each.demo),
     dimensions: dimensions.map((dimension) => ({
       id: dimension.id,
       weight: weight('dimension', dimension.id),

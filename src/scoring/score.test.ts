@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recompute } from './snapshots.ts';
+import { recompute, usesDemo } from './snapshots.ts';
 import { score, type IndicatorInput, type ScoreInputs } from './score.ts';
 
 const indicator = (code: string, value: number | null, target: number | null = 100): IndicatorInput => ({
@@ -21,6 +21,7 @@ const indicator = (code: string, value: number | null, target: number | null = 1
 const inputs = (...indicators: IndicatorInput[]): ScoreInputs => ({
   year: 2022,
   edition: '2022',
+  demoWeights: false,
   dimensions: [{ id: 'governance', weight: 1, sasaran: [{ code: 'G1', weight: 1, indicators }] }],
 });
 
@@ -38,6 +39,14 @@ describe('the score of a year', () => {
 
   it('is unknown where nothing is known', () => {
     expect(score(inputs(indicator('A', null))).score).toBeNull();
+  });
+
+  it('is marked an example when a figure, a target or a weight is, and not for what is not known', () => {
+    const real = { ...indicator('A', 80), demo: false };
+    expect(usesDemo(inputs(real))).toBe(false);
+    expect(usesDemo(inputs(real, { ...indicator('B', null), demo: true }))).toBe(false);
+    expect(usesDemo(inputs(real, { ...indicator('B', 60), demo: true }))).toBe(true);
+    expect(usesDemo({ ...inputs(real), demoWeights: true })).toBe(true);
   });
 
   it('gives the same digits from inputs that went through the database', () => {

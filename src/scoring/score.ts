@@ -22,6 +22,7 @@ export interface IndicatorInput {
   readonly baseline: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Whether the figure or its target is an example. */
   readonly demo: boolean;
 }
 
@@ -41,6 +42,8 @@ export interface DimensionInput {
 export interface ScoreInputs {
   readonly year: number;
   readonly edition: string;
+  /** Whether any weight of the edition is an example. */
+  readonly demoWeights: boolean;
   readonly dimensions: readonly DimensionInput[];
 }
 

@@ -57,8 +57,8 @@ function fingerprintJson(value: unknown): string {
     .digest('hex');
 }
 
-function usesDemo(inputs: ScoreInputs): boolean {
-  return inputs.dimensions.some((dimension) =>
-    dimension.sasaran.some((sasaran) => sasaran.indicators.some((each) => each.value !== null && each.demo)),
-  );
+/** A score is an example as soon as one figure, target or weight that moved it is. */
+export function usesDemo(inputs: ScoreInputs): boolean {
+  const indicators = inputs.dimensions.flatMap((dimension) => dimension.sasaran).flatMap((each) => each.indicators);
+  return inputs.demoWeights || indicators.some((each) => each.value !== null && each.demo);
 }

@@ -1,10 +1,9 @@
 import { addDays } from '../../kernel/periods/days.ts';
 import { z } from 'zod';
 import { action } from '../../kernel/capability/action.ts';
-import { said } from '../../kernel/capability/input.ts';
+import { day, said } from '../../kernel/capability/input.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import { requireExtension } from './deadlines.ts';
-import { day } from './input.ts';
 import { phaseNames } from './model.ts';
 import * as queries from './queries.ts';
 

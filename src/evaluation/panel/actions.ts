@@ -3,7 +3,7 @@ import { nameAreas } from '../../kernel/areas/queries.ts';
 import { recordEntry } from '../../kernel/audit/record.ts';
 import { action } from '../../kernel/capability/action.ts';
 import type { At } from '../../kernel/capability/at.ts';
-import { said } from '../../kernel/capability/input.ts';
+import { dayOrNone, said } from '../../kernel/capability/input.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import type { Cycle } from '../cycles/model.ts';
@@ -64,16 +64,6 @@ export const inviteEvaluator = action({
   }),
 });
 
-const day = z
-  .string()
-  .regex(/^(\d{4}-\d{2}-\d{2})?$/, said(['Tulis tanggal sebagai TTTT-BB-HH.', 'Write the date as YYYY-MM-DD.']))
-  .refine(
-    (text) => text === '' || !Number.isNaN(Date.parse(text)),
-    said(['Tanggal ini tidak ada.', 'That date does not exist.']),
-  )
-  .transform((text) => text || null)
-  .default(null);
-
 /**
  * An evaluator declares every tie held. A tie that a seat already given contradicts ends that seat at once, as a recusal
  * in the log.
@@ -91,8 +81,8 @@ export const declareInterests = action({
           kind: z.enum(interestKinds),
           area: z.string().min(1, said(['Pilih daerah.', 'Choose an area.'])),
           organisation: z.string().trim().max(200).default(''),
-          since: day,
-          until: day,
+          since: dayOrNone,
+          until: dayOrNone,
           note: z.string().trim().max(1_000).default(''),
         }),
       )

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { feed } from '../capability/route.ts';
-import { said } from '../capability/input.ts';
+import { day, said } from '../capability/input.ts';
 import { problems } from './model.ts';
 import { countAreas, findArea, listAreas, listFacts, listSuccessors } from './queries.ts';
 
@@ -26,7 +26,7 @@ const area = z.object({
 const search = z.object({
   under: code.optional(),
   level: z.enum(levels).optional(),
-  on: z.iso.date().optional(),
+  on: day.optional(),
   q: z.string().trim().min(2).max(100).optional(),
   after: code.optional(),
   limit: z.coerce.number().int().min(1).max(most).default(most),

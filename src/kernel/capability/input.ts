@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { inputProblem, type FieldProblem } from '../../platform/problem/problem.ts';
 import type { Pair } from '../../platform/words/words.ts';
 
@@ -8,6 +8,17 @@ const between = ' ‖ ';
 export function said(pair: Pair): string {
   return pair.join(between);
 }
+
+const dayText = said(['Tulis tanggal yang ada, sebagai TTTT-BB-HH.', 'Write a date that exists, as YYYY-MM-DD.']);
+
+/** A calendar day as a browser's date field sends it, `YYYY-MM-DD`: 31 February is refused. */
+export const day = z.iso.date(dayText);
+
+/** The same, or null when the field is left empty. */
+export const dayOrNone = z
+  .union([z.literal(''), day], dayText)
+  .transform((text) => text || null)
+  .default(null);
 
 /** Parses input or throws the problem that names each wrong field. */
 export function parseInput<Input>(schema: z.ZodType<Input>, raw: unknown): Input {

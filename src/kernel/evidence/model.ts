@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isStored, type StoredFile } from '../../platform/files/stored.ts';
 import { defineProblems } from '../../platform/problem/problem.ts';
-import { said } from '../capability/input.ts';
+import { dayOrNone, said } from '../capability/input.ts';
 
 /** A document that proves a figure or an answer. */
 export interface Evidence {
@@ -54,14 +54,6 @@ export const problems = defineProblems('evidence', {
   },
 });
 
-const date = z
-  .string()
-  .regex(
-    /^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/,
-    said(['Tulis tanggal sebagai TTTT-BB-HH.', 'Write the date as YYYY-MM-DD.']),
-  )
-  .default('');
-
 /** How any form hands over a document: a file, a finished upload, or an address. */
 export const documentFields = {
   title: z.string().trim().max(200).default(''),
@@ -75,8 +67,8 @@ export const documentFields = {
       said(['Tulis alamat lengkap, mulai https://.', 'Write a full address, starting with https://.']),
     )
     .default(''),
-  issuedOn: date,
-  validUntil: date,
+  issuedOn: dayOrNone,
+  validUntil: dayOrNone,
 };
 
 /** A document as it was handed over. */
@@ -85,8 +77,8 @@ export interface GivenDocument {
   readonly file?: StoredFile | undefined;
   readonly upload: string;
   readonly url: string;
-  readonly issuedOn: string;
-  readonly validUntil: string;
+  readonly issuedOn: string | null;
+  readonly validUntil: string | null;
 }
 
 /** Whether anything was handed over. @throws Problem evidence.oneSource */

@@ -106,7 +106,7 @@ export async function keepEvidence(
       regency_code, id, title, file_hash, file_name, url, issued_on, valid_until, organisation_code, author_id, demo, created_at
     )
     select ${tx.regency}, ${id}::uuid, ${given.title || file?.name || given.url}, ${file?.hash ?? null}, ${file?.name ?? null},
-           ${given.url || null}, ${given.issuedOn || null}::date, ${given.validUntil || null}::date,
+           ${given.url || null}, ${given.issuedOn}::date, ${given.validUntil}::date,
            ${organisation ?? at.person?.organisationCode ?? null}, ${at.person?.id ?? null}::uuid,
            coalesce((select demo from kernel.people where id = ${at.person?.id ?? null}::uuid), false), ${at.now}`);
   const kept = await findEvidence(tx, id);

@@ -5,6 +5,8 @@ import { routes as logRoutes } from './audit/routes.ts';
 import { definePart } from './capability/capability.ts';
 import { routes as apiRoutes } from './capability/routes.ts';
 import { figuresVerifiedJob } from './observations/figures-verified.ts';
+import { damagedInbox } from './evidence/damaged.ts';
+import { scrubJob } from './evidence/scrub.ts';
 import { evidencePermissions, evidenceRoutes } from './evidence/routes.ts';
 import { indicatorRoutes } from './indicators/routes.ts';
 import { observationInbox } from './observations/desk.ts';
@@ -54,9 +56,9 @@ export const part = definePart({
   },
   actions: [erasePersonal],
   desk: [...observationDesk, { label: ['Orang', 'People'], href: '/kerja/orang', may: manage, order: 90 }],
-  inbox: observationInbox,
+  inbox: async (tx, at) => [...(await damagedInbox(tx, at)), ...(await observationInbox(tx, at))],
   changes: observationChanges,
-  jobs: [refreshDerivedJob, figuresVerifiedJob, tidyJob, forgetAttemptsJob],
+  jobs: [refreshDerivedJob, figuresVerifiedJob, scrubJob, tidyJob, forgetAttemptsJob],
   seed: seedPeople,
   reference: async (owner) => {
     await loadAreas(owner);

@@ -87,3 +87,8 @@ export function hasDocument(given: Pick<GivenDocument, 'file' | 'upload' | 'url'
   if (sources > 1) throw problems.oneSource({ field: 'url' });
   return sources === 1;
 }
+
+/** A hash in groups of eight, to be read aloud and to wrap on a phone. */
+export function groupHash(hash: string): string {
+  return hash.match(/.{1,8}/g)?.join(' ') ?? '';
+}

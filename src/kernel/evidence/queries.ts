@@ -51,6 +51,16 @@ export async function listEvidence(tx: Tx, organisation?: string | null, limit =
   );
 }
 
+/** The regency's documents whose content is one of these files, by hash. */
+export async function listEvidenceByHash(
+  tx: Tx,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string | null, Evidence[]>> {
+  if (hashes.length === 0) return new Map();
+  const rows = await select(tx, sql`and e.file_hash = any (${hashes}) order by e.created_at, e.id`);
+  return Map.groupBy(rows, (row) => row.fileHash);
+}
+
 /** Evidence of each figure, by the figure's id. */
 export async function listEvidenceOf(
   tx: Tx,

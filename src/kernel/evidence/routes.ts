@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import type { At } from '../capability/at.ts';
 import { form, page, standard } from '../capability/route.ts';
 import { giveEvidence } from './actions.ts';
+import { damagedRoute } from './damaged.ts';
 import { problems } from './model.ts';
 import { EvidenceListPage, EvidencePage, GiveEvidencePage } from './pages/evidence.tsx';
 import { findEvidence, listEvidence, listVerifiedUses } from './queries.ts';
@@ -75,6 +76,10 @@ export const evidencePermissions = {
     words: ['Menambah bukti', 'Add evidence'],
     roles: ['officer', 'agency-head', 'verifier', 'kominfo-head', 'planner', 'district-head', 'village-officer'],
   },
+  'evidence.guard': {
+    words: ['Melihat berkas yang rusak', 'See damaged files'],
+    roles: ['admin', 'kominfo-head'],
+  },
 } as const;
 
-export const evidenceRoutes = [list, give, one, file];
+export const evidenceRoutes = [list, give, damagedRoute, one, file];

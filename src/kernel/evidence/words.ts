@@ -47,4 +47,25 @@ export const words = dictionary({
     'Sebelum diberikan, isi berkas diperiksa lagi terhadap sidiknya.',
     'Before it is handed out, the file’s content is checked against its hash again.',
   ],
+  damaged: ['Berkas rusak', 'Damaged files'],
+  damagedIntro: [
+    'Setiap malam semua berkas dibaca dan dibandingkan dengan sidiknya. Berkas di bawah ini berubah atau hilang dan tidak diberikan lagi. Kembalikan dari cadangan ke alamat yang sama; malam berikutnya ia diperiksa dan hilang dari daftar.',
+    'Each night all files are read and compared with their hashes. Those below changed or are gone, and are no longer handed out. Put them back from a backup at the same address; the next night they are checked and leave this list.',
+  ],
+  noneDamaged: ['Semua berkas utuh', 'All files are whole'],
+  noneDamagedDetail: [
+    'Pemeriksaan malam terakhir tidak menemukan berkas yang berubah atau hilang.',
+    'The last nightly reading found no file changed or missing.',
+  ],
+  damagedKind: ['Berkas rusak', 'Damaged file'],
+  damagedItem: (n: number) => [
+    n === 1 ? 'Satu berkas berubah atau hilang' : `${n} berkas berubah atau hilang`,
+    n === 1 ? 'One file changed or is gone' : `${n} files changed or are gone`,
+  ],
+  document: ['Dokumen', 'Document'],
+  otherDocument: ['Bukan bukti di daerah ini', 'Not evidence of this regency'],
+  damage: ['Kerusakan', 'Damage'],
+  changed: ['Isinya berubah', 'Its content changed'],
+  missing: ['Hilang atau tidak terbaca', 'Gone or unreadable'],
+  foundAt: ['Ditemukan', 'Found'],
 });

@@ -12,21 +12,26 @@ import { formatDate, formatNumber, formatPeriod, localDate } from '../../../plat
 import { pick, type Lang } from '../../../platform/words/words.ts';
 import type { At } from '../../capability/at.ts';
 import type { FormProps } from '../../capability/route.ts';
-import type { Evidence } from '../model.ts';
+import { groupHash, type Evidence } from '../model.ts';
 import type { EvidenceUse } from '../queries.ts';
 import { words } from '../words.ts';
 
 /** The agency's documents, newest first. */
 export function EvidenceListPage({ data, at, saved }: { data: Evidence[]; at: At; saved: boolean }) {
   const w = words(at.lang);
-  const add = (
-    <ButtonLink href={at.href('/kerja/bukti/baru')} kind="primary" icon="plus">
-      {w.add}
-    </ButtonLink>
+  const actions = (
+    <>
+      {at.may('evidence.guard') && <ButtonLink href={at.href('/kerja/bukti/rusak')}>{w.damaged}</ButtonLink>}
+      {at.may('evidence.give') && (
+        <ButtonLink href={at.href('/kerja/bukti/baru')} kind="primary" icon="plus">
+          {w.add}
+        </ButtonLink>
+      )}
+    </>
   );
   return (
     <div class="wrap page">
-      <PageHead title={w.evidence} intro={w.listIntro} actions={at.may('evidence.give') ? add : undefined} />
+      <PageHead title={w.evidence} intro={w.listIntro} actions={actions} />
       {saved && <Notice tone="good">{w.saved}</Notice>}
       {data.length === 0 ? (
         <Empty title={w.none}>{w.noneDetail}</Empty>
@@ -122,7 +127,7 @@ export function EvidencePage({ data, at }: { data: { evidence: Evidence; uses: E
           ...(evidence.url ? ([[w.url, evidence.url]] as const) : []),
           ...(evidence.mediaType ? ([[w.kind, evidence.mediaType]] as const) : []),
           ...(evidence.bytes === null ? [] : ([[w.size, shownSize(evidence.bytes, at.lang)]] as const)),
-          ...(fileHash ? ([[w.hash, <code key="hash">{fileHash.match(/.{1,8}/g)?.join(' ')}</code>]] as const) : []),
+          ...(fileHash ? ([[w.hash, <code key="hash">{groupHash(fileHash)}</code>]] as const) : []),
           [w.organisation, evidence.organisation ?? '–'],
           ...(evidence.issuedOn ? ([[w.issuedOn, formatDate(at.lang, evidence.issuedOn)]] as const) : []),
           ...(evidence.validUntil ? ([[w.validUntil, formatDate(at.lang, evidence.validUntil)]] as const) : []),

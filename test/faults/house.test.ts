@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { publishService } from '../../src/dimensions/governance/public-services/actions.ts';
-import { seededStandards } from '../../src/dimensions/governance/public-services/seed.ts';
+import { publishCatalogue } from '../../src/dimensions/governance/public-services/testing.ts';
 import { perform } from '../../src/kernel/capability/action.ts';
-import { createAt } from '../../src/kernel/capability/at.ts';
 import { createDb } from '../../src/platform/db/db.ts';
 import { newId } from '../../src/platform/db/id.ts';
 import { findRunningServer, type DatabaseServer } from '../../src/platform/db/server.ts';
@@ -27,7 +25,7 @@ let cleanMs: number;
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'serasan-house-fault-'));
   const first = await startProgram(dataDir);
-  await publishCatalogue();
+  await adoptStandards();
   await first.end('SIGTERM');
   program = await startProgram(dataDir);
   cleanMs = program.readyMs;
@@ -159,17 +157,19 @@ async function listKept(): Promise<Kept[]> {
 }
 
 /** As an agency would, beside the running program. */
-async function publishCatalogue(): Promise<void> {
+async function adoptStandards(): Promise<void> {
   const db = createDb(database().url('serasan_app', 'serasan'), { max: 2 });
   const id = newId();
   await db.pool.query(
     "insert into kernel.people (id, name, email, home_regency_code) values ($1, 'Uji', 'uji@uji.example', '16.06')",
     [id],
   );
-  const grants = [{ permission: 'public-services.publish', areaCode: '16.06', validFrom: '2000-01-01' }];
-  const person = { id, name: 'Uji', email: 'uji@uji.example', homeRegency: '16.06', grants };
-  const at = createAt({ regency: '16.06', person, now: new Date() });
-  for (const standard of seededStandards()) await perform(db, publishService, standard, at);
+  const grants = ['public-services.draft', 'public-services.publish'].map((permission) => ({
+    permission,
+    areaCode: '16.06',
+    validFrom: '2000-01-01',
+  }));
+  await publishCatalogue(db, { id, name: 'Uji', email: 'uji@uji.example', homeRegency: '16.06', grants });
   await db.close();
 }
 

@@ -27,6 +27,40 @@ export function parseInput<Input>(schema: z.ZodType<Input>, raw: unknown): Input
   throw inputProblem(parsed.error.issues.flatMap(fieldProblems));
 }
 
+/**
+ * Turns a browser's names with dots (`components.3.text.0`) into lists and records, so that a problem's path is the name of
+ * its field again. Names without dots and what a program sends stay as they are.
+ */
+export function nested(body: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const root = record();
+  for (const [name, value] of Object.entries(body)) {
+    const steps = name.split('.');
+    const last = steps.pop() ?? '';
+    let place = root;
+    for (const step of steps) place = (place[step] ??= record()) as Record<string, unknown>;
+    place[last] = value;
+  }
+  return Object.fromEntries(Object.entries(root).map(([name, value]) => [name, lists(value)]));
+}
+
+/** The same the other way round: the values of a form by their fields' names. */
+export function dotted(value: unknown, name = ''): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return { [name]: value };
+  const parts = Object.entries(value).map(([key, part]) => dotted(part, name ? `${name}.${key}` : key));
+  return Object.assign({}, ...parts) as Record<string, unknown>;
+}
+
+/** Without a prototype: a name such as `__proto__` is a name like any other. */
+function record(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
+
+function lists(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== null) return value;
+  const parts = Object.entries(value).map(([key, part]): [string, unknown] => [key, lists(part)]);
+  return parts.every(([key]) => /^\d+$/.test(key)) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+}
+
 function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({

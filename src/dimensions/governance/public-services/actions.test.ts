@@ -4,9 +4,6 @@ import { testHouse, type TestHouse } from '../../../../test/support/database.ts'
 import { complete, withdraw } from '../../../blocks/cases/actions.ts';
 import { perform } from '../../../kernel/capability/action.ts';
 import { Problem } from '../../../platform/problem/problem.ts';
-import { publishService } from './actions.ts';
-import { findStandard } from './queries.ts';
-import { seededStandards } from './seed.ts';
 import { serviceOffice } from './testing.ts';
 
 let test: TestHouse;
@@ -132,35 +129,6 @@ describe('an application', () => {
 
   it('to a service that is not there is refused', async () => {
     expect(await refusal(office.apply({ service: 'paspor' }))).toMatchObject({ status: 404 });
-  });
-});
-
-describe('a service standard', () => {
-  it('with thirteen components is refused, and one agency does not publish for another', async () => {
-    const [standard] = seededStandards();
-    if (!standard) throw new Error('the seed has no service');
-    const head = await test.person({
-      grants: [{ permission: 'public-services.publish', organisationCode: 'DISDUKCAPIL' }],
-    });
-    const publish = (given: object) => perform(test.house.db, publishService, { ...standard, ...given }, test.at(head));
-    expect(await refusal(publish({ components: standard.components.slice(1) }))).toMatchObject({
-      status: 422,
-      fields: ['components'],
-    });
-    const [first, ...rest] = standard.components;
-    expect(await refusal(publish({ components: [...rest, rest[0]] }))).toMatchObject({ fields: ['components'] });
-    expect(await refusal(publish({ code: 'skm' }))).toMatchObject({ fields: ['code'] });
-    expect(await refusal(publish({ organisationCode: 'DPMPTSP' }))).toMatchObject({ status: 403 });
-    const other = await test.person({
-      grants: [{ permission: 'public-services.publish', organisationCode: 'DPMPTSP' }],
-    });
-    const taken = { ...standard, organisationCode: 'DPMPTSP' };
-    expect(await refusal(perform(test.house.db, publishService, taken, test.at(other)))).toMatchObject({ status: 403 });
-    await publish({ components: [...rest, first] });
-    const kept = await test.house.db.tx({ regency: '16.06' }, (tx) => findStandard(tx, standard.code));
-    expect(kept?.components).toEqual(standard.components);
-    await expect(publish({ fee: 5000 })).resolves.toEqual({ code: standard.code });
-    await publish({});
   });
 });
 

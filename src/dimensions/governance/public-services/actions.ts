@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { componentKinds } from '../../../../seed/public-services/components.ts';
 import { caseActions, type Moved } from '../../../blocks/cases/actions.ts';
 import { findCase } from '../../../blocks/cases/queries.ts';
 import { contact, uploads } from '../../../blocks/cases/input.ts';
@@ -22,13 +21,12 @@ import {
   consentVersion,
   missingRequirements,
   problems,
-  reservedCodes,
   satisfaction,
   surveyLastDay,
   surveyState,
   type Service,
 } from './model.ts';
-import { findService, insertApplication, listRequirements, putStandard } from './queries.ts';
+import { findService, insertApplication, listRequirements } from './queries.ts';
 
 /** The office's verbs over an application: receive, process, finish, askCompletion, reject; take and write beside. */
 export const officeVerbs = caseActions(applicationKind, {
@@ -47,73 +45,6 @@ export const officeVerbs = caseActions(applicationKind, {
     ];
   },
 });
-
-const pair = z.tuple([z.string().min(1), z.string().min(1)]);
-const components = componentKinds.map((each) => each.code);
-
-/**
- * An agency publishes a service with its standard, or replaces what it published before. A service goes from one agency
- * to another only by whoever may publish for all of them.
- */
-export const publishService = action({
-  name: 'public-services.publish',
-  may: 'public-services.publish',
-  input: z.strictObject({
-    code: z
-      .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-      .refine((code) => !reservedCodes.includes(code), said(['Alamat ini sudah dipakai.', 'This address is taken.'])),
-    organisationCode: z.string(),
-    name: pair,
-    summary: pair,
-    allowedDays: z.number().int().min(1).max(365),
-    fee: z.number().min(0).nullable(),
-    demo: z.boolean(),
-    components: z
-      .array(
-        z
-          .strictObject({
-            component: z.enum(components),
-            text: pair,
-            source: z.string().nullable(),
-            certainty: z.enum(['official', 'published', 'derived', 'unverified']).nullable(),
-          })
-          .refine(
-            (each) => (each.source === null) === (each.certainty === null),
-            said(['Sebutkan sumber dan kepastiannya.', 'Name the source and how sure it is.']),
-          ),
-      )
-      .refine(
-        (list) => list.length === components.length && isOnceEach(list.map((each) => each.component)),
-        said(['Standar pelayanan mempunyai 14 komponen.', 'A service standard has 14 components.']),
-      )
-      .transform((list) => list.toSorted((a, b) => components.indexOf(a.component) - components.indexOf(b.component))),
-    requirements: z
-      .array(z.strictObject({ code: z.string(), name: pair, mandatory: z.boolean() }))
-      .refine(
-        (list) => isOnceEach(list.map((each) => each.code)),
-        said(['Satu syarat disebut dua kali.', 'A requirement is named twice.']),
-      ),
-  }),
-  on: async (tx, input, at) => {
-    const before = await findService(tx, input.code);
-    const moves = before !== undefined && before.organisationCode !== input.organisationCode;
-    return { areaCode: at.regency, organisationCode: moves ? null : input.organisationCode };
-  },
-  run: async (tx, input) => {
-    await putStandard(tx, input);
-    return { code: input.code };
-  },
-  audit: ({ input }) => ({
-    subject: 'service',
-    id: input.code,
-    detail: { allowedDays: input.allowedDays, fee: input.fee },
-  }),
-});
-
-function isOnceEach(codes: readonly string[]): boolean {
-  return new Set(codes).size === codes.length;
-}
 
 export interface ApplyInput {
   readonly service: string;
@@ -147,7 +78,7 @@ export const apply = action({
     ),
   }) as z.ZodType<ApplyInput>,
   on: async (tx, input, at) => {
-    const service = await findService(tx, input.service);
+    const service = await findService(tx, input.service, at.today);
     if (!service) throw problems.unknownService();
     return { ...service, areaCode: at.regency };
   },
@@ -165,7 +96,7 @@ export const apply = action({
     });
     await insertApplication(tx, {
       caseId: opened.id,
-      serviceCode: service.code,
+      service,
       requirements: input.requirements,
       consentVersion,
     });
@@ -180,7 +111,7 @@ export const apply = action({
 });
 
 async function checkRequirements(tx: Tx, service: Service, ticked: readonly string[]): Promise<void> {
-  const known = await listRequirements(tx, service.code);
+  const known = await listRequirements(tx, service);
   const unknown = ticked.find((code) => !known.some((each) => each.code === code));
   if (unknown !== undefined) throw problems.requirementUnknown({ field: 'requirements', values: { code: unknown } });
   if (missingRequirements(known, ticked).length > 0) throw problems.requirementsMissing({ field: 'requirements' });

@@ -10,7 +10,7 @@ export async function readApplyPage(
   today: string,
   input: Readonly<Record<string, string | readonly string[]>>,
 ): Promise<ApplyPageData | undefined> {
-  const standard = await findStandard(tx, String(input['service']));
+  const standard = await findStandard(tx, String(input['service']), today);
   if (!standard) return undefined;
   const villages = await listVillages(tx, today);
   const known = standard.requirements.map((each) => each.code);

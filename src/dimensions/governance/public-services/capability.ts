@@ -1,12 +1,12 @@
 import { caseInbox } from '../../../blocks/cases/inbox.ts';
 import { publishQuestionnaire } from '../../../blocks/surveys/reference-queries.ts';
 import { defineCapability } from '../../../kernel/capability/capability.ts';
-import { publishService } from './actions.ts';
 import { changes } from './changes.ts';
 import { indicators } from './indicators.ts';
-import { applicationKind, satisfaction } from './model.ts';
+import { applicationKind, mayDraft, mayPublish, satisfaction } from './model.ts';
 import { routes } from './routes.ts';
 import { seed } from './seed.ts';
+import { listUnpublished } from './standard-desk-queries.ts';
 
 export const capability = defineCapability({
   name: 'governance/public-services',
@@ -20,9 +20,13 @@ export const capability = defineCapability({
       words: ['Memproses permohonan layanan', 'Process service applications'],
       roles: ['service-officer'],
     },
-    'public-services.publish': {
+    [mayPublish]: {
       words: ['Menerbitkan standar pelayanan', 'Publish service standards'],
       roles: ['agency-head'],
+    },
+    [mayDraft]: {
+      words: ['Menulis konsep standar pelayanan', 'Draft service standards'],
+      roles: ['agency-head', 'service-officer'],
     },
   },
   nav: [{ key: 'services', label: ['Layanan', 'Services'], href: '/layanan', order: 20 }],
@@ -33,11 +37,16 @@ export const capability = defineCapability({
       may: applicationKind.may,
       order: 30,
     },
+    {
+      label: ['Standar pelayanan', 'Service standards'],
+      href: '/kerja/standar',
+      may: mayDraft,
+      order: 31,
+    },
   ],
   routes,
-  actions: [publishService],
   indicators,
-  inbox: caseInbox(applicationKind),
+  inbox: async (tx, at) => [...(await caseInbox(applicationKind)(tx, at)), ...(await listUnpublished(tx, at))],
   changes,
   reference: (owner) => publishQuestionnaire(owner, satisfaction),
   seed,

@@ -11,6 +11,7 @@ import type { FigureCode, FigureRowsData } from './views.ts';
 /** The rows that one derived figure counts: the last step of walking a number back. */
 export async function readFigureRows(
   tx: Tx,
+  today: string,
   asked: { code: FigureCode; district: string; month: string },
 ): Promise<FigureRowsData | undefined> {
   const { code, district, month } = asked;
@@ -21,7 +22,7 @@ export async function readFigureRows(
     const cases = await listCountedCases(tx, applicationKind, which, district, month);
     return { code, areaName, month, demo: cases.some((each) => each.demo), cases, means: [] };
   }
-  const services = await listServices(tx);
+  const services = await listServices(tx, today);
   const answers = await listResponses(tx, satisfaction, {
     from: firstDay(month),
     to: addDays(lastDay(month), 1),

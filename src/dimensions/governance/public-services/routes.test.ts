@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse, type TestHouse } from '../../../../test/support/database.ts';
-import { seededStandards } from './seed.ts';
+import { perform } from '../../../kernel/capability/action.ts';
+import { publicationOf, seededDrafts } from './seed.ts';
+import { draftStandard, publishStandard } from './standard-actions.ts';
 import { application, serviceOffice } from './testing.ts';
 import { openSession } from '../../../../test/support/session.ts';
 
@@ -236,14 +238,18 @@ describe('the survey in a browser', () => {
 
 describe('a service whose standard is no example any more', () => {
   it('still says that what it did so far is one', async () => {
-    const [standard] = seededStandards();
-    await office.publish({ ...standard, demo: false });
+    const [standard] = seededDrafts();
+    const permissions = ['public-services.draft', 'public-services.publish'];
+    const head = await test.person({ grants: permissions.map((permission) => ({ permission })) });
+    await test.house.db.pool.query('update kernel.people set demo = false where id = $1', [head.id]);
+    const at = test.at(head);
+    await perform(test.house.db, draftStandard, { ...standard, after: 1 }, at);
+    await perform(test.house.db, publishStandard, publicationOf({ code: standard?.code ?? '' }, at.now), at);
     const { items } = (await test.app.inject({ url: '/api/v1/services' })).json<{
       items: { code: string; demo: boolean }[];
     }>();
     expect(items.find((each) => each.code === standard?.code)?.demo).toBe(true);
     expect((await get(`/layanan/${standard?.code}`)).body).toContain('>contoh<');
-    await office.publish({ ...standard });
   });
 });
 

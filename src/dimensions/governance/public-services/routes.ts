@@ -10,13 +10,14 @@ import { applicationKind } from './model.ts';
 import { ApplyPage } from './pages/apply.tsx';
 import { CataloguePage } from './pages/catalogue.tsx';
 import { FigureRowsPage } from './pages/figure-rows.tsx';
-import { ServicePage } from './pages/service.tsx';
+import { ServicePage, VersionPage } from './pages/service.tsx';
 import { SkmPage } from './pages/skm.tsx';
 import { SurveyPage, ThanksPage } from './pages/survey.tsx';
-import { listRequirements, listServices, listTicked } from './queries.ts';
-import { readCatalogue, readService } from './service-queries.ts';
+import { listServices, listTicked } from './queries.ts';
+import { readCatalogue, readService, readVersion } from './service-queries.ts';
 import { readSkm } from './skm-queries.ts';
 import { serviceFeed, statisticsFeed } from './feeds.ts';
+import { standardRoutes } from './standard-routes.ts';
 import { words } from './words.ts';
 
 const nav = 'services';
@@ -34,7 +35,7 @@ const publicRoutes = [
     input: z.object({ cari: text, perangkat: text }),
     read: async (tx, { cari, perangkat }, at) => ({
       entries: await readCatalogue(tx, at.today, { search: cari, organisation: perangkat }),
-      all: await listServices(tx),
+      all: await listServices(tx, at.today),
     }),
     title: ({ at }) => words(at.lang).services,
     view: ({ data, input, at }) => {
@@ -72,7 +73,8 @@ const publicRoutes = [
       wilayah: z.string().regex(/^\d\d\.\d\d(\.\d\d)?$/),
       bulan: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/),
     }),
-    read: (tx, input) => readFigureRows(tx, { code: input.indikator, district: input.wilayah, month: input.bulan }),
+    read: (tx, input, at) =>
+      readFigureRows(tx, at.today, { code: input.indikator, district: input.wilayah, month: input.bulan }),
     title: ({ data }) => data.code,
     view: FigureRowsPage,
     nav,
@@ -83,6 +85,14 @@ const publicRoutes = [
     read: (tx, { service }, at) => readService(tx, at.today, service),
     title: ({ data, at }) => pick(data.standard.name, at.lang),
     view: ServicePage,
+    nav,
+  }),
+  page('/layanan/:service/versi/:version', {
+    may: 'anyone',
+    input: z.object({ service: z.string(), version: z.coerce.number().int().min(1).catch(0) }),
+    read: (tx, { service, version }) => readVersion(tx, service, version),
+    title: ({ data, at }) => `${pick(data.standard.name, at.lang)}, ${words(at.lang).version(data.standard.version)}`,
+    view: VersionPage,
     nav,
   }),
   form('/layanan/:service/ajukan', {
@@ -118,12 +128,11 @@ const office = deskRoutes(applicationKind, officeVerbs, {
   facts: async (tx, at, row) => {
     const w = words(at.lang);
     const ticked = await listTicked(tx, row.id);
-    const requirements = (await listRequirements(tx, row.subjectCode)).filter((each) => ticked.includes(each.code));
-    return [[w.ticked, requirements.map((each) => pick(each.name, at.lang)).join('; ') || w.none]];
+    return [[w.ticked, ticked.map((each) => pick(each.name, at.lang)).join('; ') || w.none]];
   },
 });
 
-export const routes = [...publicRoutes, ...office, serviceFeed, statisticsFeed];
+export const routes = [...publicRoutes, ...office, ...standardRoutes, serviceFeed, statisticsFeed];
 
 /** After a refusal the third question is shown with what was posted, since the address no longer says it. */
 function withTyped(props: FormProps<Awaited<ReturnType<typeof readApplyPage>> & object>) {

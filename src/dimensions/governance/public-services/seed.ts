@@ -10,33 +10,44 @@ import { findSubmission } from '../../../kernel/capability/submissions.ts';
 import { actAs } from '../../../kernel/people/act-as.ts';
 import type { Person } from '../../../kernel/people/permissions.ts';
 import { localDate } from '../../../platform/words/format.ts';
-import { apply, officeVerbs, publishService, rateService } from './actions.ts';
+import { apply, officeVerbs, rateService } from './actions.ts';
+import { draftStandard, publishStandard } from './standard-actions.ts';
 import { tellStory, type Step } from './demo-story.ts';
-import type { ServiceStandard } from './model.ts';
+import type { DraftInput } from './standard-input.ts';
 import { listDatedVillages } from './queries.ts';
 
 /** Applications that are told at once: enough to keep the database busy, few enough to leave it connections. */
 const atOnce = 8;
 const lastKey = 'demo:last';
 
-/** The catalogue as the seed knows it, in the shape in which an agency publishes it. All of it is an example. */
-export function seededStandards(): Omit<ServiceStandard, 'organisationName'>[] {
+/** Before anything that the demonstration tells. */
+export const standardsFrom = '2021-01-04';
+
+/** The catalogue as the seed knows it, in the shape in which an agency drafts it. */
+export function seededDrafts(): (Omit<DraftInput, 'organisationCode'> & { readonly organisationCode: string })[] {
   return services.map((service) => ({
     code: service.slug,
     organisationCode: service.owner,
-    name: service.name,
-    summary: service.summary,
+    after: 0,
+    seen: '',
+    name: [...service.name],
+    summary: [...service.summary],
     allowedDays: service.slaWorkingDays,
     fee: service.fee,
-    demo: true,
+    decree: null,
     components: service.components.map((each) => ({
       component: each.code,
-      text: each.text,
+      text: [...each.text] as [string, string],
       source: each.demo ? null : each.source.text,
       certainty: each.demo ? null : each.certainty,
     })),
-    requirements: service.requirements,
+    requirements: service.requirements.map((each) => ({ ...each, name: [...each.name] as [string, string] })),
   }));
+}
+
+/** What the head then says, of a draft saved at that instant. */
+export function publicationOf(draft: { readonly code: string }, savedAt: Date) {
+  return { code: draft.code, seen: savedAt.toISOString(), validFrom: localDate(savedAt) };
 }
 
 /**
@@ -52,8 +63,12 @@ export async function seed(house: House, { regency, now, demo, say }: Seeding): 
   const officers = await actors(house, 'service-officer', now);
   const heads = await actors(house, 'agency-head', now);
   const tell = teller(house, regency);
-  for (const standard of seededStandards())
-    await tell(publishService, standard, now, `demo:publish:${standard.code}`, heads.get(standard.organisationCode));
+  const adopted = new Date(`${standardsFrom}T02:00:00Z`);
+  for (const draft of seededDrafts()) {
+    const head = heads.get(draft.organisationCode);
+    await tell(draftStandard, draft, adopted, `demo:draft:${draft.code}`, head);
+    await tell(publishStandard, publicationOf(draft, adopted), adopted, `demo:publish:${draft.code}`, head);
+  }
   const villages = await house.db.tx({ regency, readOnly: true }, listDatedVillages);
   const stories = demoApplications({ seed: demoSeed, today: localDate(now), villages }).map((each, index) =>
     tellStory(each, index, now),

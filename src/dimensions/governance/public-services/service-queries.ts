@@ -3,9 +3,10 @@ import { countBySubject } from '../../../blocks/cases/figures-queries.ts';
 import { listResponses } from '../../../blocks/surveys/queries.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import { applicationKind, satisfaction, type Service } from './model.ts';
-import { findStandard, listServices } from './queries.ts';
+import { listVersions } from './draft-queries.ts';
+import { findStandard, findVersion, listServices } from './queries.ts';
 import { scoreAnswers } from './satisfaction.ts';
-import type { CatalogueEntry, HowItDoes, ServicePageData } from './views.ts';
+import type { CatalogueEntry, HowItDoes, ServicePageData, VersionPageData } from './views.ts';
 
 /** The last twelve months, today included. */
 function lastYear(today: string): { from: string; to: string; today: string } {
@@ -18,15 +19,23 @@ export async function readCatalogue(
   today: string,
   filter: { search?: string; organisation?: string },
 ): Promise<CatalogueEntry[]> {
-  const services = await listServices(tx, filter);
+  const services = await listServices(tx, today, filter);
   const how = await readFigures(tx, today);
   return services.map((service) => ({ service, ...how(service) }));
 }
 
 export async function readService(tx: Tx, today: string, code: string): Promise<ServicePageData | undefined> {
-  const standard = await findStandard(tx, code);
+  const standard = await findStandard(tx, code, today);
   if (!standard) return undefined;
-  return { standard, ...(await readFigures(tx, today))(standard) };
+  return { standard, versions: await listVersions(tx, code), ...(await readFigures(tx, today))(standard) };
+}
+
+/** One published version and when the next one took its place. */
+export async function readVersion(tx: Tx, code: string, version: number): Promise<VersionPageData | undefined> {
+  const standard = await findVersion(tx, code, version);
+  if (!standard) return undefined;
+  const next = (await listVersions(tx, code)).find((each) => each.version === version + 1);
+  return { standard, validUntil: next && addDays(next.validFrom, -1) };
 }
 
 async function readFigures(tx: Tx, today: string): Promise<(service: Service) => HowItDoes> {

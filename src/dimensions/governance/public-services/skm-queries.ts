@@ -20,7 +20,7 @@ export async function readSkm(tx: Tx, today: string, filter: SkmFilter): Promise
   const years = await listYears(tx, satisfaction);
   const period = filter.period ?? years[0] ?? today.slice(0, 4);
   const span = { from: firstDay(period), to: addDays(lastDay(period), 1), today };
-  const services = await listServices(tx);
+  const services = await listServices(tx, today);
   const figures = await countBySubject(tx, applicationKind, span);
   const answers = await listResponses(tx, satisfaction, span);
   const granted = (code: string) => figures.find((each) => each.subjectCode === code)?.granted ?? 0;

@@ -1,10 +1,12 @@
 import { perform } from '../../../kernel/capability/action.ts';
-import type { At } from '../../../kernel/capability/at.ts';
+import { createAt, type At } from '../../../kernel/capability/at.ts';
 import type { House } from '../../../kernel/capability/house.ts';
 import type { Grant, Person } from '../../../kernel/people/permissions.ts';
 import { elementCodes } from '../../../methods/skm/elements.ts';
-import { apply, officeVerbs, publishService, rateService } from './actions.ts';
-import { seededStandards } from './seed.ts';
+import type { Db } from '../../../platform/db/db.ts';
+import { apply, officeVerbs, rateService } from './actions.ts';
+import { publicationOf, seededDrafts, standardsFrom } from './seed.ts';
+import { draftStandard, publishStandard } from './standard-actions.ts';
 
 /** What a test brings: the house of `test/support`, without naming it in the program. */
 interface Testing {
@@ -16,9 +18,8 @@ interface Testing {
 /** For tests: the house with its catalogue published and an officer of Disdukcapil at work. */
 export async function serviceOffice(test: Testing) {
   const { house } = test;
-  const publisher = await test.person({ grants: [{ permission: 'public-services.publish' }] });
-  const publish = (standard: object) => perform(house.db, publishService, standard, test.at(publisher));
-  for (const standard of seededStandards()) await publish(standard);
+  const grants = ['public-services.draft', 'public-services.publish'].map((permission) => ({ permission }));
+  await publishCatalogue(house.db, await test.person({ grants }));
   const officer = await test.person({
     name: 'Petugas Uji',
     organisation: 'DISDUKCAPIL',
@@ -26,7 +27,6 @@ export async function serviceOffice(test: Testing) {
   });
   return {
     officer,
-    publish,
     apply: (given: Record<string, unknown> = {}, once?: string) =>
       perform(house.db, apply, { ...application, ...given }, test.at(), once),
     act: (verb: string, number: string, note?: string, by: Person = officer) => {
@@ -37,6 +37,16 @@ export async function serviceOffice(test: Testing) {
     rate: (number: string, mark: unknown = 4, at: At = test.at()) =>
       perform(house.db, rateService, { number, ...Object.fromEntries(elementCodes.map((code) => [code, mark])) }, at),
   };
+}
+
+/** For tests: the seed's standards, in force since before any application. The person may draft and publish. */
+export async function publishCatalogue(db: Db, person: Person): Promise<void> {
+  const now = new Date(`${standardsFrom}T02:00:00Z`);
+  const at = createAt({ regency: '16.06', person, now });
+  for (const draft of seededDrafts()) {
+    await perform(db, draftStandard, draft, at);
+    await perform(db, publishStandard, publicationOf(draft, now), at);
+  }
 }
 
 /** A resident of Serasan Jaya in Sekayu applies for an identity card. */

@@ -1,6 +1,6 @@
 import type { CountedCase, SubjectFigures, VillageRow } from '../../../blocks/cases/rows.ts';
 import type { Pair } from '../../../platform/words/words.ts';
-import type { Service, ServiceStandard } from './model.ts';
+import type { Service, ServiceStandard, Version } from './model.ts';
 import type { Satisfaction } from './satisfaction.ts';
 
 /** What pages draw: a service with how it has done. */
@@ -17,6 +17,13 @@ export interface CatalogueEntry extends HowItDoes {
 
 export interface ServicePageData extends HowItDoes {
   readonly standard: ServiceStandard;
+  readonly versions: readonly Version[];
+}
+
+export interface VersionPageData {
+  readonly standard: ServiceStandard;
+  /** Day on which a later version took its place; undefined while nothing does. */
+  readonly validUntil: string | undefined;
 }
 
 /** The application form: which of its three questions is asked, and what was answered before. */

@@ -48,6 +48,16 @@ export const words = dictionary({
     'Empat belas komponen menurut UU 25/2009 dan PermenPANRB 15/2014.',
     'Fourteen components by Law 25/2009 and Regulation 15/2014.',
   ],
+  nothingNeeded: ['Tidak ada syarat khusus.', 'Nothing in particular.'],
+  version: (version: number) => [`Versi ${version}`, `Version ${version}`],
+  versionNote: (version: number, from: string, until: string | undefined) => [
+    until ? `Versi ${version} berlaku ${from} sampai ${until}.` : `Versi ${version} berlaku mulai ${from}.`,
+    until ? `Version ${version} was valid from ${from} to ${until}.` : `Version ${version} is valid from ${from}.`,
+  ],
+  replacedSameDay: (version: number, from: string) => [
+    `Versi ${version} berlaku mulai ${from} dan digantikan pada hari itu juga.`,
+    `Version ${version} was valid from ${from}, replaced the same day.`,
+  ],
   deliveryPart: ['Yang Anda alami', 'What you meet'],
   managementPart: ['Cara kami bekerja', 'How we work'],
   source: ['Sumber', 'Source'],

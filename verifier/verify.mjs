@@ -7,12 +7,14 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 
-const FORMAT = 'serasan-evaluation/1';
 const METHOD = 'smart-city-index/1';
+const FORMATS = ['serasan-evaluation/1', 'serasan-evaluation/2'];
+const SHEETS = 'sheets.jsonl';
 const FILES = 'checkpoint.txt edition.json key.txt leaves.jsonl marks.jsonl panel.jsonl results.json'.split(' ');
 const FIVE = ['baseline', 'output', 'outcome', 'impact', 'quick_win'];
 const SMART = ['governance', 'branding', 'economy', 'living', 'society', 'environment'];
-const TYPES = ['edition', 'assign', 'recuse', 'mark', 'result'].map((name) => `evaluation.${name}`);
+const NAMES = 'edition assign recuse mark result submit-marks register-key reset-key'.split(' ');
+const TYPES = NAMES.map((name) => `evaluation.${name}`);
 /** Two numbers are the same when they differ by less: far below what is shown, above binary noise. */
 const NOISE = 1e-9;
 
@@ -46,7 +48,11 @@ mark-scale | daun {leaf}: nilai {mark} untuk {item} di luar skala | leaf {leaf}:
 mark-unknown | daun {leaf}: daerah atau butir tidak dikenal | leaf {leaf}: unknown regency or item
 mark-stranger | daun {leaf}: {evaluator} bukan anggota panel untuk {regency} | leaf {leaf}: {evaluator} is not on the panel for {regency}
 mark-recused | daun {leaf}: {evaluator} sudah mengundurkan diri dari {regency} | leaf {leaf}: {evaluator} had stood back from {regency}
-mark-signature | daun {leaf}: tanda tangan {evaluator} tidak sah | leaf {leaf}: the signature of {evaluator} does not hold
+mark-late | daun {leaf}: {evaluator} menilai {regency} setelah mengirim lembarnya | leaf {leaf}: {evaluator} marked {regency} after handing in the sheet
+key-odd | daun {leaf}: kunci {evaluator} tidak didaftarkan sebagaimana mestinya | leaf {leaf}: the key of {evaluator} is not registered as prescribed
+sheet-missing | lembar {evaluator} untuk {regency} tidak pernah dikirim | the sheet of {evaluator} for {regency} was never handed in
+sheet-changed | daun {leaf}: nilai {evaluator} untuk {regency} bukan yang dikirimnya | leaf {leaf}: the marks of {evaluator} for {regency} are not those handed in
+sheet-signature | daun {leaf}: tanda tangan {evaluator} atas lembar {regency} tidak sah | leaf {leaf}: the signature of {evaluator} on the sheet of {regency} does not hold
 results-odd | results.json tidak sah: {why} | results.json is not usable: {why}
 results-who | results.json tidak memuat {regency} tepat satu kali | results.json does not hold {regency} exactly once
 index-wrong | indeks {regency} salah: tertulis {found}, seharusnya {expected} | the index of {regency} is wrong: it says {found}, it should be {expected}
@@ -56,10 +62,7 @@ order-wrong | urutan peringkat salah pada {regency} | the order of the ranking i
 
 class Stop extends Error {}
 
-/**
- * Checks the bytes of a bundle. `key` is the text of a pinned public key, if there is one.
- * Returns { valid, problems: [{ code, message, … }], pinned, edition, size, root, marks, regencies }.
- */
+/** Checks the bytes of a bundle, with the text of a pinned public key if there is one; README.md says what it returns. */
 export function verifyBundle(bytes, { key, lang = 'id' } = {}) {
   const problems = [];
   const facts = { pinned: key !== undefined, edition: null, size: null, root: null, marks: 0, regencies: 0 };
@@ -84,35 +87,39 @@ function check(bytes, pinned, facts, tell, stop) {
   const files = readZip(bytes, tell, stop);
   for (const file of ['manifest.json', ...FILES]) if (!files.has(file)) stop('file-missing', { file });
   const manifest = readManifest(files, stop);
-  for (const file of FILES) if (manifest.files[file] !== sha256(files.get(file))) tell('file-changed', { file });
-
+  for (const [file, hash] of Object.entries(manifest.files))
+    if (hash !== sha256(files.get(file))) tell('file-changed', { file });
   const leaves = readLeaves(files, tell, stop);
   checkHead(files, leaves, pinned, facts, tell);
-
   const edition = readDocument(files, 'edition.json', stop);
   checkEdition(edition, (why) => stop('edition-odd', { why }));
   facts.edition = edition.edition;
-  const panel = readOpenings(files, 'panel.jsonl', stop);
-  const marks = readOpenings(files, 'marks.jsonl', stop);
+  const sheets = files.has(SHEETS) ? readOpenings(files, SHEETS, stop) : undefined;
   const log = { leaves, edition: edition.edition };
   const opened = [
     ...openAll(log, 'manifest.json', [manifest.edition], [TYPES[0]], tell),
-    ...openAll(log, 'panel.jsonl', panel, [TYPES[1], TYPES[2]], tell),
-    ...openAll(log, 'marks.jsonl', marks, [TYPES[3]], tell),
+    ...openAll(log, 'panel.jsonl', readOpenings(files, 'panel.jsonl', stop), [TYPES[1], TYPES[2]], tell),
+    ...openAll(log, 'marks.jsonl', readOpenings(files, 'marks.jsonl', stop), [TYPES[3]], tell),
+    ...openAll(log, SHEETS, sheets ?? [], TYPES.slice(5), tell),
     ...openAll(log, 'manifest.json', [manifest.result], [TYPES[4]], tell),
   ];
   checkOrder(log, manifest, opened, tell);
   const bind = ({ leaf, payload }, file) => {
-    if (payload[`${file.split('.')[0]}_sha256`] !== sha256(files.get(file))) tell('hash-bound', { file, leaf });
+    const own = files.has(file) ? sha256(files.get(file)) : undefined;
+    if (payload[`${file.split('.')[0]}_sha256`] !== own) tell('hash-bound', { file, leaf });
   };
   bind(manifest.edition, 'edition.json');
-  for (const file of ['edition.json', 'panel.jsonl', 'marks.jsonl', 'results.json']) bind(manifest.result, file);
-  const { given, recused } = replay(edition, opened, tell);
-  Object.assign(facts, { marks: given.length, regencies: edition.participants.length });
+  for (const file of ['edition.json', 'panel.jsonl', 'marks.jsonl', 'results.json', SHEETS])
+    bind(manifest.result, file);
+  const { given, recused, seats, signed } = replay(edition, manifest.edition.payload.edition_sha256, opened, tell);
+  const standing = [...seats.keys()].filter((seat) => !recused.has(seat));
+  const named = (list) => list.map((seat) => JSON.parse(seat)).map(([regency, evaluator]) => ({ evaluator, regency }));
+  const missing = sheets === undefined ? [] : standing.filter((seat) => !signed.has(seat));
+  for (const one of named(missing)) tell('sheet-missing', one);
+  facts.unsigned = named(standing.filter((seat) => signed.get(seat) !== true));
+  Object.assign(facts, { marks: given.length, regencies: edition.participants.length, sheets: standing.length });
   compare(readDocument(files, 'results.json', stop), edition, recompute(edition, given, recused), tell);
 }
-
-// --- the archive ------------------------------------------------------------------------------------------------
 
 function readZip(bytes, tell, stop) {
   const files = new Map();
@@ -122,7 +129,7 @@ function readZip(bytes, tell, stop) {
     const start = at + 30 + bytes.readUInt16LE(at + 26);
     if (start + size > bytes.length) stop('zip-odd', { at });
     const name = bytes.toString('latin1', at + 30, start);
-    if (files.has(name) || (name !== 'manifest.json' && !FILES.includes(name))) stop('zip-odd', { at });
+    if (files.has(name) || !['manifest.json', SHEETS, ...FILES].includes(name)) stop('zip-odd', { at });
     const content = bytes.subarray(start, start + size);
     files.set(name, content);
     const held = crc32(content) === bytes.readUInt32LE(at + 14);
@@ -157,27 +164,23 @@ function writeZip(files) {
   return Buffer.concat([...parts, listing, Buffer.from('PK\x05\x06'), end]);
 }
 
-const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let bit = 0; bit < 8; bit += 1) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
+const crcBit = (c) => (c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1);
+const CRC = Uint32Array.from({ length: 256 }, (_, n) => Array.from('12345678').reduce(crcBit, n));
 function crc32(bytes) {
   let c = 0xffffffff;
   for (const byte of bytes) c = CRC[(c ^ byte) & 255] ^ (c >>> 8);
   return (c ^ 0xffffffff) >>> 0;
 }
 
-// --- the documents ----------------------------------------------------------------------------------------------
-
 function readManifest(files, stop) {
   const manifest = readDocument(files, 'manifest.json', stop);
   const must = (sound, why) => sound || stop('manifest-odd', { why });
   must(hasKeys(manifest, ['edition', 'files', 'format', 'method', 'result']), 'keys');
-  must(manifest.format === FORMAT, `format ${manifest.format}`);
+  must(FORMATS.includes(manifest.format), `format ${manifest.format}`);
+  const signed = manifest.format === FORMATS[1];
+  if (files.has(SHEETS) !== signed) stop('zip-odd', { at: 0 });
   must(manifest.method === METHOD, `method ${manifest.method}`);
-  must(hasKeys(manifest.files, FILES), 'files');
+  must(hasKeys(manifest.files, signed ? [...FILES, SHEETS] : FILES), 'files');
   must(isOpening(manifest.edition) && isOpening(manifest.result), 'openings');
   return manifest;
 }
@@ -204,9 +207,8 @@ function readLines(files, file, stop) {
       const value = JSON.parse(line);
       if (canonical(value) === line) return value;
     } catch {
-      // Told below: not JSON and not canonical are the same to the reader.
+      // Told below; a damaged leaf is named as such by its index.
     }
-    // A damaged leaf is named as such by its index.
     return file === 'leaves.jsonl' ? null : stop('file-unreadable', { file, why: `line ${at + 1}` });
   });
 }
@@ -231,8 +233,6 @@ function readLeaves(files, tell, stop) {
     return { hash: whole ? Buffer.from(hash, 'hex') : Buffer.alloc(32), record };
   });
 }
-
-// --- the head of the log ----------------------------------------------------------------------------------------
 
 function checkHead(files, leaves, pinned, facts, tell) {
   const own = files.get('key.txt').toString('utf8');
@@ -291,8 +291,6 @@ function rootOf(level) {
   return rootOf(above);
 }
 
-// --- what the leaves commit to ----------------------------------------------------------------------------------
-
 function openAll({ leaves, edition }, file, openings, types, tell) {
   let before = -1;
   return openings.flatMap((opening) => {
@@ -306,7 +304,7 @@ function openAll({ leaves, edition }, file, openings, types, tell) {
     }
     const bytes = Buffer.concat([Buffer.from(opening.salt, 'hex'), Buffer.from(canonical(payload), 'utf8')]);
     if (record.payload !== sha256(bytes)) tell('opening', { file, leaf });
-    return [{ leaf, payload, record, type: record.type }];
+    return [{ leaf, payload, type: record.type }];
   });
 }
 
@@ -326,46 +324,51 @@ function checkOrder({ leaves, edition }, { edition: frozen, result }, opened, te
   if (result.leaf < frozen.leaf) tell('edition-late', { leaf: result.leaf });
 }
 
-/** Plays panel events and marks in the order of the log. Returns the marks given and who stood back from where. */
-function replay(edition, opened, tell) {
+/**
+ * Plays panel events, keys, marks and sheets in the order of the log. A sheet holds what its evaluator had marked by then,
+ * nothing of it changes later, and its signature is by the key registered at that moment. Returns the marks given, who
+ * stood back from where, all seats, and for each handed-in sheet whether it is signed.
+ */
+function replay(edition, rules, opened, tell) {
   const regencies = new Set(edition.participants.map(({ regency }) => regency));
   const items = new Set(edition.items.map(({ code }) => code));
-  const [members, recused, given] = [new Map(), new Set(), []];
-  for (const { leaf, type, payload, record } of opened.toSorted((a, b) => a.leaf - b.leaf)) {
-    const { regency, evaluator } = payload;
-    const seat = JSON.stringify([regency, evaluator]);
+  const [seats, recused, keys, signed, given] = [new Map(), new Set(), new Map(), new Map(), []];
+  for (const { leaf, type, payload } of opened.toSorted((a, b) => a.leaf - b.leaf)) {
+    const { regency, evaluator, key, signature } = payload;
+    const [seat, who] = [JSON.stringify([regency, evaluator]), { leaf, evaluator, regency }];
+    const own = seats.get(seat);
     if (type === TYPES[1] || type === TYPES[2]) {
       const why = (what) => tell('panel-odd', { leaf, why: what });
       if (!regencies.has(regency) || typeof evaluator !== 'string' || evaluator === '') why('regency, evaluator');
-      else if (type === TYPES[2] && !members.has(seat)) why('recusal without assignment');
+      else if (type === TYPES[2] && !own) why('recusal without assignment');
       else if (type === TYPES[2]) recused.add(seat);
-      else if (members.has(seat)) why('assigned twice');
-      else members.set(seat, payload.key);
-      continue;
-    }
-    if (type !== TYPES[3]) continue;
-    if (!members.has(seat)) tell('mark-stranger', { leaf, evaluator, regency });
-    else if (recused.has(seat)) tell('mark-recused', { leaf, evaluator, regency });
-    else if (members.get(seat) !== undefined && !signedBy(members.get(seat), record)) {
-      tell('mark-signature', { leaf, evaluator });
-    }
-    for (const one of Array.isArray(payload.marks) ? payload.marks : [payload]) {
-      const { item, mark } = isObject(one) ? one : {};
-      if (!regencies.has(regency) || !items.has(item)) tell('mark-unknown', { leaf });
-      else if (!onScale(mark, edition.scale)) tell('mark-scale', { leaf, mark, item });
-      else given.push({ regency, item, evaluator, mark });
-    }
+      else if (own) why('assigned twice');
+      else seats.set(seat, new Map());
+    } else if (type === TYPES[3]) {
+      if (!own) tell('mark-stranger', who);
+      else if (recused.has(seat)) tell('mark-recused', who);
+      else if (signed.has(seat)) tell('mark-late', who);
+      for (const one of Array.isArray(payload.marks) ? payload.marks : [payload]) {
+        const { item, mark, reason } = isObject(one) ? one : {};
+        if (!regencies.has(regency) || !items.has(item)) tell('mark-unknown', { leaf });
+        else if (!onScale(mark, edition.scale)) tell('mark-scale', { leaf, mark, item });
+        else given.push({ regency, item, evaluator, mark });
+        own?.set(item, { item, mark, reason });
+      }
+    } else if (type === TYPES[5]) {
+      const marks = edition.items.flatMap(({ code }) => own?.get(code) ?? []);
+      const hash = sha256(canonical({ cycle: edition.edition, edition_sha256: rules, regency, evaluator, marks }));
+      if (signed.has(seat) || hash !== payload.content_sha256) tell('sheet-changed', who);
+      signed.set(seat, signature !== null);
+      if (signature === null && key === null) continue;
+      const [by, bytes] = [key, signature].map((text) => Buffer.from(typeof text === 'string' ? text : '', 'base64'));
+      const holds = key === keys.get(evaluator) && verifyEd25519(by, `serasan-sheet/1\n${hash}\n`, bytes);
+      if (!holds) tell('sheet-signature', who);
+    } else if (type === TYPES[6] && typeof key === 'string' && !keys.has(evaluator)) keys.set(evaluator, key);
+    else if (type === TYPES[6] || (type === TYPES[7] && !keys.delete(evaluator))) tell('key-odd', who);
   }
-  return { given, recused };
+  return { given, recused, seats, signed };
 }
-
-/** An evaluator whose assignment carries a key (base64, 32 bytes) signs the record of each mark. */
-function signedBy(key, { actor_signature: signature, ...signed }) {
-  const given = typeof key === 'string' && typeof signature === 'string';
-  return given && verifyEd25519(Buffer.from(key, 'base64'), canonical(signed), Buffer.from(signature, 'base64'));
-}
-
-// --- the arithmetic, in exact fractions -------------------------------------------------------------------------
 
 function checkEdition(e, odd) {
   const must = (sound, why) => sound || odd(why);
@@ -497,8 +500,6 @@ function decimal(value, digits) {
 
 export const toNumber = (value) => Number(rounded(value, 15)) / 1e15;
 
-// --- the comparison ---------------------------------------------------------------------------------------------
-
 function compare(results, edition, expected, tell) {
   const keys = hasKeys(results, ['edition', 'items']) && Array.isArray(results.items);
   if (!keys) return tell('results-odd', { why: 'keys' });
@@ -531,8 +532,6 @@ function compareOne(found, own, tell) {
   }
 }
 
-// --- small things -----------------------------------------------------------------------------------------------
-
 /** RFC 8785: keys sorted by UTF-16 code units, numbers and strings as JSON.stringify writes them. */
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
@@ -542,14 +541,11 @@ function canonical(value) {
 }
 
 const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const sha256 = (data) => createHash('sha256').update(data).digest('hex');
 
 function hasKeys(value, keys) {
   return isObject(value) && Object.keys(value).length === keys.length && keys.every((key) => Object.hasOwn(value, key));
 }
-
-const sha256 = (data) => createHash('sha256').update(data).digest('hex');
-
-// --- the command ------------------------------------------------------------------------------------------------
 
 function main(args) {
   const options = { lang: 'id', json: false };
@@ -572,7 +568,7 @@ function main(args) {
     return end(say(`Berkas tidak dapat dibaca: ${error.message}`, `Cannot read a file: ${error.message}`), 2);
   }
   const report = verifyBundle(bytes, { key, lang: options.lang });
-  const { valid, problems, edition, marks, regencies, size, root } = report;
+  const { valid, problems, edition, marks, regencies, size, root, sheets, unsigned } = report;
   if (options.json) return end(JSON.stringify(report), valid ? 0 : 1);
   const lines = [valid ? say('SAH', 'VALID') : say('TIDAK SAH', 'NOT VALID')];
   for (const { message } of problems.slice(0, 50)) lines.push(`- ${message}`);
@@ -581,6 +577,10 @@ function main(args) {
     const id = `Edisi ${edition}: ${marks} nilai dari ${regencies} daerah dihitung ulang; log ${size} daun, akar ${root}`;
     const en = `Edition ${edition}: ${marks} marks of ${regencies} regencies recomputed; ${size} leaves, root ${root}`;
     lines.push(say(id, en));
+    const [count, who] = [sheets - unsigned.length, unsigned.map((one) => `${one.evaluator} (${one.regency})`)];
+    const rest = (words) => (who.length > 0 ? `; ${words}: ${who.join(', ')}` : '');
+    const signed = `${count} dari ${sheets} lembar bertanda tangan penilai${rest('tanpa tanda tangan penilai')}`;
+    lines.push(say(signed, `${count} of ${sheets} sheets signed by their evaluator${rest('not signed')}`));
   }
   if (key === undefined) {
     const id = 'Catatan: hanya kunci di dalam bundel yang dipakai; beri --key BERKAS untuk memastikan penandanya.';

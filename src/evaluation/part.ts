@@ -20,6 +20,7 @@ import { seedEvaluation } from './seed.ts';
 import { selfAssessmentInbox } from './self-assessment/inbox.ts';
 import { followRecommendation, giveRecommendation } from './self-assessment/recommendations.ts';
 import { routes as selfAssessment } from './self-assessment/routes.ts';
+import { routes as signing } from './signing/routes.ts';
 
 export const part = definePart({
   name: 'evaluation',
@@ -68,6 +69,7 @@ export const part = definePart({
     ...selfAssessment,
     ...panel,
     ...marking,
+    ...signing,
     ...results,
     ...feeds,
     ...exchange,

@@ -295,6 +295,8 @@ describe('the main job', { timeout: 240_000 }, () => {
     await stranger.leave();
     const honest = await serasan('verify', path, '--lang', 'en');
     expect(honest).toMatchObject({ code: 0, out: expect.stringMatching(/^VALID/) });
+    const signed = evaluators.filter((each) => !each.way.includes('no script')).length;
+    expect(honest.out).toContain(`${signed} of 12 sheets signed by their evaluator; not signed: `);
 
     const bytes = await readFile(path);
     const firstMark = /"leaf":(\d+),"payload":\{[^\n]*?"mark":(\d)/;
@@ -333,4 +335,7 @@ async function markAll(each: (typeof evaluators)[number]): Promise<void> {
   await evaluator.look(`menilai-2-${each.key}`);
   await panel.handIn(evaluator);
   expect(await evaluator.text()).toContain('Dikirim');
+  // Whoever came without script could not sign, and is told so.
+  const signs = !each.way.includes('no script');
+  expect(await evaluator.text()).toContain(signs ? 'bertanda tangan penilai' : 'tanpa tanda tangan penilai');
 }

@@ -17,10 +17,13 @@ export type Report = {
   pinned: boolean;
   marks: number;
   size: number;
+  sheets: number;
+  unsigned: { evaluator: string; regency: string }[];
   problems: {
     code: string;
     message: string;
     leaf?: number;
+    evaluator?: string;
     regency?: string;
     file?: string;
     found?: string;

@@ -6,7 +6,16 @@ import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sampleRules as rules } from '../../../test/support/sample-rules.ts';
 import { bundle } from './bundle.ts';
-import { assigned, bytes, honest, marks, mended, program, verifyBundle } from '../../../test/support/sample-bundle.ts';
+import {
+  assigned,
+  bytes,
+  evaluators,
+  honest,
+  marks,
+  mended,
+  program,
+  verifyBundle,
+} from '../../../test/support/sample-bundle.ts';
 import { sampleCycle } from '../../../test/support/sample-cycle.ts';
 
 describe('a bundle', () => {
@@ -20,6 +29,7 @@ describe('a bundle', () => {
       'marks.jsonl',
       'panel.jsonl',
       'results.json',
+      'sheets.jsonl',
     ]);
     expect(bundle(honest)).toEqual(bytes);
   });
@@ -31,8 +41,20 @@ describe('a bundle', () => {
 
   it('is valid with sheets of many marks in one leaf, signed marks and recusals', () => {
     const recusals = [{ regency: '16.06', evaluator: 'itb' }];
-    const report = verifyBundle(bundle(sampleCycle({ rules, assigned, marks, recusals, signed: true, sheets: true })));
-    expect(report).toMatchObject({ valid: true, problems: [] });
+    const report = verifyBundle(
+      bundle(sampleCycle({ rules, assigned, marks, recusals, signed: evaluators, sheets: true })),
+    );
+    expect(report).toMatchObject({ valid: true, problems: [], sheets: assigned.length - 1, unsigned: [] });
+  });
+
+  it('says which sheets their evaluators did not sign, also in the format from before there were signatures', () => {
+    const some = verifyBundle(bundle(sampleCycle({ rules, assigned, marks, signed: ['itb', 'lipi'] })));
+    expect(some).toMatchObject({ valid: true, sheets: 12 });
+    expect(new Set(some.unsigned.map((each) => each.evaluator))).toEqual(new Set(['iasii', 'ekon']));
+    const old = bundle(sampleCycle({ rules, assigned, marks, old: true }));
+    expect(Object.keys(unzipSync(old))).not.toContain('sheets.jsonl');
+    const report = verifyBundle(old);
+    expect([report.valid, report.sheets, report.unsigned.length]).toEqual([true, 12, 12]);
   });
 
   it('is never valid after one bit of any byte changed, and the verifier names something', () => {
@@ -90,6 +112,7 @@ describe('the command', () => {
     expect(stdout).toContain('SAH');
     expect(stdout).toContain('132 nilai dari 3 daerah');
     expect(stdout).toContain('hanya kunci di dalam bundel');
+    expect(stdout).toContain('0 dari 12 lembar bertanda tangan penilai; tanpa tanda tangan penilai: iasii (16.06)');
     const pinned = run(good, '--key', file('key.txt', `${honest.key}\n`), '--lang', 'en');
     expect(pinned).toMatchObject({ status: 0 });
     expect(pinned.stdout).toMatch(/^VALID/);

@@ -10,9 +10,9 @@ import { storedZip } from './stored-zip.ts';
 
 /**
  * The verification bundle of a published evaluation: what `verifier/verify.mjs` checks without us. The format is
- * described in verifier/README.md; both are changed together.
+ * described in verifier/README.md; both are changed together. Cycles from before sheets were signed keep the first.
  */
-export const FORMAT = 'serasan-evaluation/1';
+const formats = { unsigned: 'serasan-evaluation/1', signed: 'serasan-evaluation/2' } as const;
 
 /** Leaf types (action names) that the verifier reads; each of a cycle must be opened in its bundle. */
 export const leafTypes = {
@@ -21,7 +21,13 @@ export const leafTypes = {
   recuse: 'evaluation.recuse',
   mark: 'evaluation.mark',
   result: 'evaluation.result',
+  submit: 'evaluation.submit-marks',
+  registerKey: 'evaluation.register-key',
+  resetKey: 'evaluation.reset-key',
 } as const;
+
+/** Whose leaves stand in `sheets.jsonl`, and only in bundles of the second format. */
+export const sheetTypes: readonly string[] = [leafTypes.submit, leafTypes.registerKey, leafTypes.resetKey];
 
 export type BundleInput = Readonly<{
   rules: EvaluationRules;
@@ -33,6 +39,11 @@ export type BundleInput = Readonly<{
   panel: readonly Opening[];
   /** `{edition, regency, evaluator, item, mark}`, or `{edition, regency, evaluator, marks: [{item, mark}]}`. */
   marks: readonly Opening[];
+  /**
+   * Keys registered and taken back `{edition, evaluator, key?}`, and sheets handed in `{edition, regency, evaluator,
+   * content_sha256, key, signature}`, both null without a signature. Undefined for a cycle from before sheets were signed.
+   */
+  sheets?: readonly Opening[] | undefined;
   results: readonly RegencyResult[];
   /** The leaf that published the results; its detail is {@link resultDetail}. */
   result: Opening;
@@ -52,13 +63,17 @@ export function editionDetail(rules: EvaluationRules): { edition: string; editio
  * place in the log before this is computed.
  */
 export function resultDetail(
-  input: Pick<BundleInput, 'rules' | 'panel' | 'marks' | 'results'>,
-): { edition: string } & Record<'edition_sha256' | 'panel_sha256' | 'marks_sha256' | 'results_sha256', string> {
+  input: Pick<BundleInput, 'rules' | 'panel' | 'marks' | 'sheets' | 'results'>,
+): { edition: string; sheets_sha256?: string } & Record<
+  'edition_sha256' | 'panel_sha256' | 'marks_sha256' | 'results_sha256',
+  string
+> {
   return {
     ...editionDetail(input.rules),
     panel_sha256: sha256(openings(input.panel)),
     marks_sha256: sha256(openings(input.marks)),
     results_sha256: sha256(resultsDocument(input)),
+    ...(input.sheets ? { sheets_sha256: sha256(openings(input.sheets)) } : {}),
   };
 }
 
@@ -72,9 +87,10 @@ export function bundle(input: BundleInput): Uint8Array {
     'marks.jsonl': openings(input.marks),
     'panel.jsonl': openings(input.panel),
     'results.json': resultsDocument(input),
+    ...(input.sheets ? { 'sheets.jsonl': openings(input.sheets) } : {}),
   };
   const manifest = document({
-    format: FORMAT,
+    format: input.sheets ? formats.signed : formats.unsigned,
     method: METHOD,
     files: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, sha256(bytes)])),
     edition: input.edition,

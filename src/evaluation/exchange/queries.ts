@@ -2,13 +2,15 @@ import type { Opening } from '../../kernel/audit/leaf.ts';
 import { payloadSalt } from '../../kernel/audit/leaf.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { sql } from '../../platform/db/sql.ts';
-import { leafTypes } from './bundle.ts';
+import { leafTypes, sheetTypes } from './bundle.ts';
 
 /** A cycle's entries laid open, in log order. */
 export interface CycleLeaves {
   readonly edition: Opening | undefined;
   readonly panel: readonly Opening[];
   readonly marks: readonly Opening[];
+  /** Keys and sheets handed in; undefined for a cycle whose sheets are from before they could be signed. */
+  readonly sheets: readonly Opening[] | undefined;
   /** The last record of the result. */
   readonly result: Opening | undefined;
   /** Entries that have no place in the log yet. */
@@ -41,10 +43,13 @@ export async function readCycleLeaves(tx: Tx, cycle: string, size = Number.MAX_S
   const placed = rows.flatMap((row) => (row.position === null ? [] : [{ ...row, opening: open(row, row.position) }]));
   const of = (...wanted: string[]) =>
     placed.filter((row) => wanted.includes(row.action) && row.opening.leaf < size).map((row) => row.opening);
+  const sheets = of(...sheetTypes);
+  const handedIn = of(leafTypes.submit);
   return {
     edition: of(leafTypes.edition)[0],
     panel: of(leafTypes.assign, leafTypes.recuse),
     marks: of(leafTypes.mark),
+    sheets: handedIn.every(({ payload }) => 'signature' in payload) ? sheets : undefined,
     result: of(leafTypes.result).at(-1),
     unplaced: rows.length - placed.length,
   };
@@ -57,10 +62,14 @@ function open(row: EntryRow, leaf: number): Opening {
   return { leaf, payload: row.detail, salt: Buffer.from(salt).toString('hex') };
 }
 
-/** Every leaf before `size`, in order: the text of an evaluation's, the hash of any other. */
-export async function listLeaves(tx: Tx, size: number): Promise<(string | Uint8Array)[]> {
+/**
+ * Every leaf before `size`, in order: the text of an evaluation's, the hash of any other.
+ * @param sheets whether those of keys and sheets count among an evaluation's: in bundles of the second format
+ */
+export async function listLeaves(tx: Tx, size: number, sheets: boolean): Promise<(string | Uint8Array)[]> {
+  const shown = types.filter((type) => sheets || !sheetTypes.includes(type));
   const rows = await tx.many<{ hash: Buffer; leaf: string | null }>(sql`
-    select l.hash, case when e.action = any (${types}::text[]) then e.leaf end as leaf
+    select l.hash, case when e.action = any (${shown}::text[]) then e.leaf end as leaf
     from kernel.log_leaves l
     join kernel.audit_entries e on e.regency_code = l.regency_code and e.id = l.entry_id
     where l.position < ${size}

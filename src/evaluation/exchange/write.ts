@@ -51,15 +51,16 @@ export async function readPublishedBundle(tx: Tx, house: WritingHouse, cycle: st
 
 async function write(tx: Tx, house: WritingHouse, cycle: string, head: SignedHead): Promise<WrittenBundle> {
   const rules = await findFrozenRules(tx, cycle);
-  const { edition, panel, marks, result } = await readCycleLeaves(tx, cycle, head.size);
+  const { edition, panel, marks, sheets, result } = await readCycleLeaves(tx, cycle, head.size);
   if (!rules || !edition || !result) throw problems.notCovered();
   const key = await openLogKey(house.config);
   const bytes = bundle({
     rules,
-    leaves: await listLeaves(tx, head.size),
+    leaves: await listLeaves(tx, head.size, sheets !== undefined),
     edition,
     panel,
     marks,
+    sheets,
     results: (await listResults(tx, cycle)).map(plainResult),
     result,
     checkpoint: head.note,

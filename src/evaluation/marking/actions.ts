@@ -7,7 +7,9 @@ import { findCycle, findFrozenRules } from '../cycles/queries.ts';
 import { leafTypes } from '../exchange/bundle.ts';
 import { evaluatorCode } from '../panel/model.ts';
 import { listSeats } from '../panel/queries.ts';
-import { longestReason, nextOpen, problems, readMark, requireMarking, sheetHash, shortestReason } from './model.ts';
+import { longestReason, nextOpen, problems, readMark, requireMarking, shortestReason } from './model.ts';
+import { isSignedBy, problems as signingProblems, sheetHash } from '../signing/model.ts';
+import { findKey } from '../signing/queries.ts';
 import * as queries from './queries.ts';
 
 /** Items named in a refusal; beyond that a count says the rest. */
@@ -124,9 +126,22 @@ export const markSheet = action({
   }),
 });
 
+/** The registered key under a signature that it made, or nothing where the sheet came without one. */
+async function requireSignature(
+  tx: Tx,
+  sheet: { cycle: string; person: string },
+  contentHash: string,
+  signature: string,
+): Promise<{ key: string; signature: string } | undefined> {
+  if (signature === '') return undefined;
+  const key = await findKey(tx, sheet.cycle, sheet.person);
+  if (!key || !isSignedBy(key, contentHash, signature)) throw signingProblems.signature();
+  return { key, signature };
+}
+
 /** The evaluator hands in the sheet once every item has a mark; from then on nothing of it changes. */
 export const submitMarks = action({
-  name: 'evaluation.submit-marks',
+  name: leafTypes.submit,
   words: ['Mengirim lembar nilai', 'Submitted a score sheet'],
   may: 'evaluation.mark',
   scope: 'nation',
@@ -134,9 +149,14 @@ export const submitMarks = action({
     cycle: z.string(),
     regency: z.string(),
     confirm: z.literal('yes', said(['Nyatakan bahwa lembar ini siap dikirim.', 'Declare that this sheet is ready.'])),
+    /** Ed25519 over the sheet by the registered key, base64; nothing without script or key, and that is recorded as such. */
+    signature: z
+      .string()
+      .regex(/^([A-Za-z0-9+/]{86}==)?$/, said(['Tanda tangan ini tidak sah.', 'This signature is not usable.']))
+      .default(''),
   }),
   on: onOwnSheet,
-  run: async (tx, _input, at, row) => {
+  run: async (tx, input, at, row) => {
     requireMarking(row.cycle, row.seat, at.today);
     const own = await queries.listOwnMarks(tx, row.sheet);
     const codes = row.rules.items.map((each) => each.code);
@@ -146,9 +166,15 @@ export const submitMarks = action({
       throw problems.incomplete({ values: { count: missing.length, items } });
     }
     const marks = codes.flatMap((code) => own.get(code) ?? []);
-    const contentHash = sheetHash({ ...row.sheet, evaluator: row.evaluator, marks });
-    await queries.addSubmission(tx, { ...row.sheet, contentHash, now: at.now });
-    return { contentHash, marks: marks.length };
+    const contentHash = sheetHash({
+      ...row.sheet,
+      rulesHash: row.cycle.frozenHash ?? '',
+      evaluator: row.evaluator,
+      marks,
+    });
+    const signed = await requireSignature(tx, row.sheet, contentHash, input.signature);
+    await queries.addSubmission(tx, { ...row.sheet, contentHash, signed, now: at.now });
+    return { contentHash, marks: marks.length, signed };
   },
   audit: ({ input, row, result }) => ({
     subject: 'sheet',
@@ -159,6 +185,8 @@ export const submitMarks = action({
       evaluator: row.evaluator,
       content_sha256: result.contentHash,
       marks: result.marks,
+      key: result.signed?.key ?? null,
+      signature: result.signed?.signature ?? null,
     },
   }),
 });

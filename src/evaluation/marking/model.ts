@@ -1,7 +1,6 @@
-import { canonical } from '../../kernel/audit/canonical.ts';
 import { defineProblems } from '../../platform/problem/problem.ts';
 import { requireInTime } from '../cycles/deadlines.ts';
-import { sha256, type Cycle } from '../cycles/model.ts';
+import type { Cycle } from '../cycles/model.ts';
 import { onScale } from '../combine.ts';
 import type { EvaluationRules } from '../rules.ts';
 
@@ -83,17 +82,6 @@ export function readMark(sent: unknown, scale: EvaluationRules['scale'], field: 
   const marks = marksOf(scale);
   const listed = (last: string) => `${marks.slice(0, -1).join(', ')} ${last} ${marks.at(-1)}`;
   throw problems.offScale({ field, values: { marks: listed('atau'), marksEn: listed('or') } });
-}
-
-/** SHA-256 over a whole sheet, in the order of the instrument: what its submission puts into the log. */
-export function sheetHash(sheet: {
-  cycle: string;
-  regency: string;
-  evaluator: string;
-  marks: readonly Mark[];
-}): string {
-  const marks = sheet.marks.map(({ item, mark, reason }) => ({ item, mark, reason }));
-  return sha256(canonical({ cycle: sheet.cycle, regency: sheet.regency, evaluator: sheet.evaluator, marks }));
 }
 
 /** The next item without a mark after `item`, from the start again at the end; undefined when all have one. */

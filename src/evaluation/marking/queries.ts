@@ -42,11 +42,22 @@ export async function addMarks(
 
 export async function addSubmission(
   tx: Tx,
-  given: { cycle: string; regency: string; person: string; contentHash: string; now: Date },
+  given: {
+    cycle: string;
+    regency: string;
+    person: string;
+    contentHash: string;
+    signed: { key: string; signature: string } | undefined;
+    now: Date;
+  },
 ): Promise<void> {
   await tx.run(sql`
-    insert into evaluation.mark_submissions (regency_code, cycle_id, person_id, content_hash, submitted_at)
-    values (${given.regency}, ${given.cycle}, ${given.person}, ${given.contentHash}, ${given.now})`);
+    insert into evaluation.mark_submissions
+      (regency_code, cycle_id, person_id, content_hash, public_key, signature, submitted_at)
+    values (
+      ${given.regency}, ${given.cycle}, ${given.person}, ${given.contentHash}, ${given.signed?.key ?? null},
+      ${given.signed?.signature ?? null}, ${given.now}
+    )`);
 }
 
 /**

@@ -7,12 +7,14 @@ import { findEdition } from '../editions/queries.ts';
 import type { Edition } from '../editions/model.ts';
 import { findInstrument } from '../instruments/queries.ts';
 import type { Instrument, Item } from '../instruments/model.ts';
-import { leastEvaluators, type Seat } from '../panel/model.ts';
+import { evaluatorCode, leastEvaluators, type Seat } from '../panel/model.ts';
 import { listSeats } from '../panel/queries.ts';
 import type { EvaluationRules } from '../rules.ts';
 import { readFrozenFigures, type Figure } from '../self-assessment/figures.ts';
 import type { Answer } from '../self-assessment/model.ts';
 import * as answers from '../self-assessment/queries.ts';
+import { sheetText } from '../signing/model.ts';
+import { findKey } from '../signing/queries.ts';
 import type { Mark, OpenMark } from './model.ts';
 import { findEarlierMark, listOpenMarks, listOwnMarks } from './queries.ts';
 
@@ -33,6 +35,8 @@ export interface Sheet {
   /** Others' marks, by item; empty until the whole panel has submitted. */
   readonly others: ReadonlyMap<string, OpenMark[]>;
   readonly opened: boolean;
+  /** Base64 of the key that the evaluator has registered in this cycle. */
+  readonly key: string | undefined;
   /** Evaluators standing, and how many of them have submitted. */
   readonly panel: { readonly standing: number; readonly submitted: number };
 }
@@ -64,6 +68,7 @@ export async function readSheet(tx: Tx, input: Readonly<Record<string, string>>,
       (each) => each.item,
     ),
     opened: open.length > 0,
+    key: await findKey(tx, id, person),
     panel: { standing: standing.length, submitted: standing.filter((each) => each.submittedAt).length },
   };
 }
@@ -105,4 +110,21 @@ export async function readSheetItem(
     recommendations: await answers.listRecommendations(there, cycle.year - 1, item.code),
     earlier: await findEarlierMark(tx, { regency, item: item.code, year: cycle.year, instrument: cycle.instrument }),
   };
+}
+
+/** The text of the evaluator's own sheet as it stands, which the browser signs; undefined for anybody without that seat. */
+export async function readSheetText(
+  tx: Tx,
+  input: Readonly<Record<string, string>>,
+  at: At,
+): Promise<string | undefined> {
+  const sheet = await readSheet(tx, input, at);
+  if (!sheet) return undefined;
+  return sheetText({
+    cycle: sheet.cycle.id,
+    rulesHash: sheet.cycle.frozenHash ?? '',
+    regency: sheet.regency,
+    evaluator: evaluatorCode(sheet.seat.institution, sheet.seat.person),
+    marks: sheet.rules.items.flatMap(({ code }) => sheet.marks.get(code) ?? []),
+  });
 }

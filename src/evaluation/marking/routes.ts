@@ -10,7 +10,7 @@ import { markItem, markSheet, submitMarks } from './actions.ts';
 import { fillExamples } from './example.ts';
 import { MarkPage } from './pages/item.tsx';
 import { SheetPage } from './pages/sheet.tsx';
-import { insideRegency, readSheet, readSheetItem } from './read.ts';
+import { insideRegency, readSheet, readSheetItem, readSheetText } from './read.ts';
 import { words } from './words.ts';
 
 const sheetPath = '/kerja/panel/:cycle/:regency';
@@ -30,6 +30,16 @@ export const routes = [
     act: markSheet,
     exchange: fillExamples,
     then: ({ input, at }) => at.href(`${sheetOf(input)}#kirim`),
+  }),
+  standard(`${sheetPath}/lembar.json`, {
+    may: 'evaluation.mark',
+    scope: 'nation',
+    input: z.object({ cycle: z.string(), regency: z.string() }),
+    read: async (tx, input, at) => {
+      const body = await readSheetText(tx, input, at);
+      if (body === undefined) return undefined;
+      return { type: 'application/json; charset=utf-8', body, headers: { 'cache-control': 'private, no-store' } };
+    },
   }),
   form(`${sheetPath}/:item`, {
     act: markItem,

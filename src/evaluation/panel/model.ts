@@ -34,6 +34,8 @@ export interface Seat {
   readonly institutionName: string;
   readonly marked: number;
   readonly submittedAt: Date | null;
+  /** Handed in with the evaluator's signature. */
+  readonly signed: boolean;
   readonly recusedAt: Date | null;
 }
 

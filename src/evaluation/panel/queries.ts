@@ -187,7 +187,7 @@ export async function listSeats(
   return tx.many<Seat>(sql`
     select s.regency_code as regency, s.person_id as person, p.name, m.institution_code as institution,
            o.short_name as "institutionName", coalesce(n.marked, 0)::int as marked,
-           h.submitted_at as "submittedAt", r.recused_at as "recusedAt"
+           h.submitted_at as "submittedAt", h.signature is not null as signed, r.recused_at as "recusedAt"
     from evaluation.panel_seats s
     join kernel.people p on p.id = s.person_id
     join evaluation.panel_members m on m.regency_code = '0' and m.cycle_id = s.cycle_id and m.person_id = s.person_id

@@ -8,6 +8,7 @@ import { findCycle, findFrozenRules, listParticipants } from '../cycles/queries.
 import { findEdition } from '../editions/queries.ts';
 import { listItems } from '../instruments/queries.ts';
 import { findTie, leastEvaluators, type Member, type Seat, type Tie } from './model.ts';
+import { listKeySteps, type KeyStep } from '../signing/queries.ts';
 import * as queries from './queries.ts';
 
 export interface RegencyPanel {
@@ -26,6 +27,8 @@ export interface PanelData {
   readonly items: number;
   readonly changeable: boolean;
   readonly members: readonly Member[];
+  /** The last step of each evaluator's key. */
+  readonly keys: ReadonlyMap<string, KeyStep>;
   readonly candidates: Awaited<ReturnType<typeof queries.listCandidates>>;
   readonly regencies: readonly RegencyPanel[];
 }
@@ -48,6 +51,7 @@ export async function readPanel(tx: Tx, id: string, today: string): Promise<Pane
     items: (await listItems(tx, cycle.instrument)).length,
     changeable: cycle.state !== 'combined' && cycle.state !== 'published',
     members,
+    keys: new Map((await listKeySteps(tx, id)).map((each) => [each.person, each])),
     candidates: await queries.listCandidates(tx, id, today),
     regencies: participants.map(({ regency, name }) => ({
       regency,

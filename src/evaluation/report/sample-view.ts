@@ -93,6 +93,7 @@ export function sampleView(reason: (written: string) => string = (written) => wr
     },
     results,
     extensions: [],
+    signatures: [{ regency: '16.06', sheets: 4, signed: 4 }],
     result,
     marks: Map.groupBy(own, (each) => each.item),
     institutions: [...new Set(own.map((each) => each.institutionName))].toSorted(),

@@ -10,6 +10,7 @@ import { listOpenMarks } from '../marking/queries.ts';
 import { isOpened, leastEvaluators, type Seat } from '../panel/model.ts';
 import { listSeats } from '../panel/queries.ts';
 import type { EvaluationRules } from '../rules.ts';
+import { listSignatures, type SheetSignature } from '../signing/queries.ts';
 import { disagrees, type Publication, type Result } from './model.ts';
 import * as queries from './queries.ts';
 
@@ -110,6 +111,8 @@ export interface PublishedCycleView extends Frozen {
   readonly publication: Publication;
   readonly results: readonly Result[];
   readonly extensions: readonly Extension[];
+  /** How many sheets of each regency carry their evaluator's signature. */
+  readonly signatures: readonly SheetSignature[];
 }
 
 /** A published cycle as everybody may read it; undefined before publication. */
@@ -122,6 +125,7 @@ export async function readPublishedCycle(tx: Tx, id: string): Promise<PublishedC
     publication,
     results: await queries.listResults(tx, id),
     extensions: await listExtensions(tx, id),
+    signatures: await listSignatures(tx, id),
   };
 }
 

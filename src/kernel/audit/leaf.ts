@@ -23,8 +23,6 @@ export type LeafRecord = Readonly<{
   personal?: string;
   /** Pseudonym or key fingerprint of who acted; never a name. */
   actor?: string;
-  /** Base64 Ed25519 signature of the actor over {@link actorText}. */
-  actor_signature?: string;
   /** Edition or cycle in force, such as `2022-simulasi`. */
   edition?: string;
   /** Hash of the subject's state before the event. */
@@ -43,7 +41,6 @@ export type LeafInput = Readonly<{
   detail: Readonly<Record<string, unknown>>;
   personal?: Readonly<Record<string, unknown>> | undefined;
   actor?: string | undefined;
-  actorSignature?: string | undefined;
   /** Defaults to `detail.edition` where that is a text. */
   edition?: string | undefined;
   previous?: string | undefined;
@@ -60,7 +57,7 @@ export type Opening = Readonly<{
 
 /** @throws RangeError for a short salt or an empty type or regency; TypeError for what JSON cannot hold */
 export function leafRecord(input: LeafInput): LeafRecord {
-  const { type, regency, salt, detail, personal, actor, actorSignature, previous } = input;
+  const { type, regency, salt, detail, personal, actor, previous } = input;
   if (type === '' || regency === '') throw new RangeError('a leaf has a type and a regency');
   const edition = input.edition ?? (typeof detail['edition'] === 'string' ? detail['edition'] : undefined);
   return {
@@ -70,7 +67,6 @@ export function leafRecord(input: LeafInput): LeafRecord {
     payload: commitment(payloadSalt(salt), detail),
     ...(personal === undefined ? {} : { personal: commitment(derived(salt, 'personal'), personal) }),
     ...(actor === undefined ? {} : { actor }),
-    ...(actorSignature === undefined ? {} : { actor_signature: actorSignature }),
     ...(edition === undefined ? {} : { edition }),
     ...(previous === undefined ? {} : { previous }),
   };
@@ -101,12 +97,6 @@ export function payloadSalt(salt: Uint8Array): Uint8Array {
 /** Lays the detail of a leaf open for a bundle. */
 export function opening(leaf: number, salt: Uint8Array, detail: Readonly<Record<string, unknown>>): Opening {
   return { leaf, payload: detail, salt: Buffer.from(payloadSalt(salt)).toString('hex') };
-}
-
-/** What the actor signs: the record without the signature. */
-export function actorText(record: LeafRecord): string {
-  const { actor_signature: _, ...signed } = record;
-  return canonical(signed);
 }
 
 /** HMAC-SHA256(salt, what for): one cannot be computed from another, nor the entry's salt from any. */

@@ -17,6 +17,7 @@ import { dimensionName, smartDimensionName, subDimensionName } from '../../names
 import { AnswerPanel, ProofPanels } from '../../self-assessment/pages/answer-view.tsx';
 import { GuidancePanel, RecommendationPanel, RubricPanel } from '../../self-assessment/pages/item-panels.tsx';
 import { longestReason, marksOf } from '../model.ts';
+import { SignerKey } from '../../signing/pages/signer.tsx';
 import type { SheetItem } from '../read.ts';
 import { words } from '../words.ts';
 import { SheetChips } from './chips.tsx';
@@ -67,6 +68,7 @@ export function MarkPage({ data, at, values, problem, once }: Props) {
             hue={item.smartDimension ?? undefined}
             chips={<SheetChips sheet={data} at={at} />}
           />
+          {writes && <SignerKey signer={{ cycle: cycle.id, registered: data.key }} at={at} />}
           {mine && <LateNotice cycle={cycle} phase="scoring" at={at} />}
           {!writes && <UnsavedNotice text={values['reason']} at={at} />}
           <Split weight="main">

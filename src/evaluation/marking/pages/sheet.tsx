@@ -18,6 +18,7 @@ import { LateNotice } from '../../cycles/pages/deadline.tsx';
 import { evaluationDimensions } from '../../editions/model.ts';
 import type { Item } from '../../instruments/model.ts';
 import { dimensionName, smartDimensionName } from '../../names.ts';
+import { SignatureFields, SignerKey } from '../../signing/pages/signer.tsx';
 import type { Sheet } from '../read.ts';
 import { words } from '../words.ts';
 import { SheetChips } from './chips.tsx';
@@ -67,6 +68,7 @@ export function SheetPage({ data, at, values, problem, once }: Props) {
               )
             }
           />
+          {writes && <SignerKey signer={{ cycle: cycle.id, registered: data.key }} at={at} />}
           {seat.recusedAt && (
             <Notice tone="warn">
               <p>{w.recused}</p>
@@ -90,6 +92,7 @@ export function SheetPage({ data, at, values, problem, once }: Props) {
                     of={of}
                     required
                   />
+                  <SignatureFields text={`/kerja/panel/${cycle.id}/${data.regency}/lembar.json`} at={at} />
                   <Buttons>
                     <Button kind="primary" icon="lock">
                       {w.submit}

@@ -15,6 +15,8 @@ import { pick } from '../../../platform/words/words.ts';
 import { cycleStateWords } from '../../cycles/words.ts';
 import { coolingYears, isOpened, seatState, tieWords } from '../model.ts';
 import type { Member, Seat } from '../model.ts';
+import { keyFingerprint } from '../../signing/model.ts';
+import { words as signingWords } from '../../signing/words.ts';
 import { freeMembers, type PanelData, type RegencyPanel } from '../read.ts';
 import { seatWords, words } from '../words.ts';
 
@@ -141,7 +143,13 @@ function State({ line, panel, at }: { line: Line; panel: RegencyPanel; at: At })
   if (seat) {
     const state = seatState(seat);
     const tone = state === 'submitted' ? 'good' : state === 'recused' ? 'warn' : 'info';
-    return <Chip tone={tone}>{pick(seatWords[state], at.lang)}</Chip>;
+    const s = signingWords(at.lang);
+    return (
+      <>
+        <Chip tone={tone}>{pick(seatWords[state], at.lang)}</Chip>{' '}
+        {state === 'submitted' && <span class="quiet">{seat.signed ? s.signed : s.notSigned}</span>}
+      </>
+    );
   }
   const tie = panel.ties.get(member.person);
   if (tie)
@@ -208,9 +216,33 @@ function Members({ data, at }: { data: PanelData; at: At }) {
               </Chip>
             ),
         },
+        {
+          key: 'key',
+          head: signingWords(at.lang).key,
+          cell: (member) => <KeyCell member={member} data={data} at={at} />,
+        },
       ]}
       rows={data.members}
     />
+  );
+}
+
+/** Which key an evaluator signs with, and the way to take it back while marking is on. */
+function KeyCell({ member, data, at }: { member: Member; data: PanelData; at: At }) {
+  const s = signingWords(at.lang);
+  const last = data.keys.get(member.person);
+  if (!last) return <span class="quiet">{s.noKey}</span>;
+  if (!last.key) return <>{s.keyTaken}</>;
+  return (
+    <>
+      <code>{keyFingerprint(last.key)}</code>{' '}
+      {data.cycle.state === 'marking' && (
+        <a href={at.href(`/kerja/siklus/${data.cycle.id}/panel/kunci/${member.person}`)}>
+          {s.reset}
+          <span class="sr"> {member.name}</span>
+        </a>
+      )}
+    </>
   );
 }
 

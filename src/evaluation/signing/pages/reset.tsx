@@ -1,0 +1,62 @@
+import type { At } from '../../../kernel/capability/at.ts';
+import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
+import { Hidden, TextArea } from '../../../platform/html/fields.tsx';
+import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
+import { formStateOf } from '../../../platform/html/form-state.ts';
+import { Crumbs } from '../../../platform/html/navigation.tsx';
+import { PageHead, Stack, Wrap } from '../../../platform/html/page.tsx';
+import type { Problem } from '../../../platform/problem/problem.ts';
+import { keyFingerprint } from '../model.ts';
+import { words } from '../words.ts';
+
+export interface ResetData {
+  readonly cycle: string;
+  readonly person: string;
+  readonly name: string;
+  readonly key: string | undefined;
+}
+
+/** The organiser takes an evaluator's key back, with the reason. */
+export function ResetPage(props: {
+  data: ResetData;
+  at: At;
+  values: Readonly<Record<string, unknown>>;
+  problem?: Problem | undefined;
+  once: string;
+}) {
+  const { data, at } = props;
+  const w = words(at.lang);
+  const of = formStateOf(props.values, props.problem, at.lang);
+  const panel = at.href(`/kerja/siklus/${data.cycle}/panel`);
+  return (
+    <div class="page">
+      <Wrap>
+        <Stack>
+          <Crumbs
+            lang={at.lang}
+            items={[
+              { href: at.href('/kerja/siklus'), label: w.cycles },
+              { href: panel, label: w.panel },
+            ]}
+            here={w.reset}
+          />
+          <ErrorSummary lang={at.lang} of={of} message={of.message} />
+          <PageHead title={w.resetOf(data.name)} intro={w.resetIntro} />
+          {data.key ? (
+            <Form action={`${panel}/kunci/${data.person}`}>
+              <Hidden name="_once" value={props.once} />
+              <p>{w.keyIs(keyFingerprint(data.key))}</p>
+              <TextArea name="reason" label={w.reason} hint={w.reasonHint} rows={3} required of={of} />
+              <Buttons>
+                <Button kind="danger">{w.reset}</Button>
+                <ButtonLink href={panel}>{w.panel}</ButtonLink>
+              </Buttons>
+            </Form>
+          ) : (
+            <p>{w.noKey}</p>
+          )}
+        </Stack>
+      </Wrap>
+    </div>
+  );
+}

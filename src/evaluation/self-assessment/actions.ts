@@ -6,26 +6,20 @@ import { getEvidence, keepEvidence } from '../../kernel/evidence/queries.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Pair } from '../../platform/words/words.ts';
-import { findCycle } from '../cycles/queries.ts';
 import { can, may, problems, requireOpen, shortestStatement, type Answer, type Decision } from './model.ts';
+import { lockParticipation } from './participation.ts';
 import * as queries from './queries.ts';
 
 const onAnswer = async (tx: Tx, input: { cycle: string; item: string }, at: At) => {
-  await queries.lockParticipant(tx, input.cycle);
-  const answer = await queries.findAnswer(tx, input.cycle, input.item);
-  return answer && { areaCode: at.regency, organisationCode: answer.organisation, answer };
+  const participation = await lockParticipation(tx, input.cycle);
+  const answer = participation && (await queries.findAnswer(tx, input.cycle, input.item));
+  return answer && { areaCode: at.regency, organisationCode: answer.organisation, answer, participation };
 };
 
 /** The person acting; every action here needs somebody signed in, which its permission has made sure of. */
 function actorOf(at: At): { id: string; organisation?: string | undefined } {
   if (!at.person) throw borderProblems.signIn();
   return { id: at.person.id, organisation: at.person.organisationCode };
-}
-
-async function requireOpenCycle(tx: Tx, id: string, today: string): Promise<void> {
-  const cycle = await findCycle(tx, id);
-  if (!cycle) throw borderProblems.notFound();
-  requireOpen(cycle, (await queries.findSubmission(tx, id)) !== undefined, today);
 }
 
 /** The officer saves a draft, or proposes the answer to the head of the agency. Every saving is a new version. */
@@ -48,9 +42,9 @@ export const saveAnswer = action({
     ...documentFields,
   }),
   on: onAnswer,
-  run: async (tx, input, at, { answer }) => {
+  run: async (tx, input, at, { answer, participation }) => {
     const person = actorOf(at);
-    await requireOpenCycle(tx, input.cycle, at.today);
+    requireOpen(participation, at.today);
     const decision: Decision = input.intent === 'propose' ? 'proposed' : 'drafted';
     if (!can.decide(answer, decision)) throw problems.wrongState();
     if (input.seen !== undefined && input.seen !== answer.version) throw problems.changed();
@@ -107,10 +101,10 @@ export const moveItem = action({
   input: z.strictObject({ cycle: z.string(), item: z.string(), organisation: z.string() }),
   on: async (tx, input, at) => {
     const row = await onAnswer(tx, input, at);
-    return row && { areaCode: row.areaCode, answer: row.answer };
+    return row && { ...row, organisationCode: undefined };
   },
-  run: async (tx, input, at, { answer }) => {
-    await requireOpenCycle(tx, input.cycle, at.today);
+  run: async (tx, input, at, { answer, participation }) => {
+    requireOpen(participation, at.today);
     if (!can.move(answer)) throw problems.wrongState();
     const agencies = await queries.listAgencies(tx, at.today);
     if (!agencies.some((each) => each.code === input.organisation))
@@ -150,9 +144,9 @@ function decision(name: string, permission: string, outcome: 'approved' | 'verif
       reason: z.string().trim().max(2_000).default(''),
     }),
     on: onAnswer,
-    run: async (tx, input, at, { answer }) => {
+    run: async (tx, input, at, { answer, participation }) => {
       const person = actorOf(at);
-      await requireOpenCycle(tx, input.cycle, at.today);
+      requireOpen(participation, at.today);
       if (!isDue(answer, outcome, input.outcome)) throw problems.wrongState();
       if (input.seen !== undefined && input.seen !== answer.step) throw problems.wrongState();
       requireSecondPerson(person, answer, outcome);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { action } from '../../kernel/capability/action.ts';
-import { findCycle } from '../cycles/queries.ts';
 import { evaluationDimensions } from '../editions/model.ts';
 import { listItems } from '../instruments/queries.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import { hashesOf } from './actions.ts';
 import { isComplete, may, problems, requireOpen } from './model.ts';
+import { lockParticipation } from './participation.ts';
 import * as queries from './queries.ts';
 
 /** The head approves in one go whatever the agency's officers proposed and somebody else wrote. */
@@ -15,14 +15,13 @@ export const approveAgency = action({
   may: 'evaluation.approve',
   input: z.strictObject({ cycle: z.string(), organisation: z.string() }),
   on: async (tx, input, at) => {
-    const taking = await queries.lockParticipant(tx, input.cycle);
-    return taking ? { areaCode: at.regency, organisationCode: input.organisation } : undefined;
+    const participation = await lockParticipation(tx, input.cycle);
+    return participation && { areaCode: at.regency, organisationCode: input.organisation, participation };
   },
-  run: async (tx, input, at) => {
+  run: async (tx, input, at, { participation }) => {
     if (!at.person) throw borderProblems.signIn();
-    const cycle = await findCycle(tx, input.cycle);
-    if (!cycle) throw borderProblems.notFound();
-    requireOpen(cycle, (await queries.findSubmission(tx, cycle.id)) !== undefined, at.today);
+    requireOpen(participation, at.today);
+    const { cycle } = participation;
     const person = { id: at.person.id, organisation: at.person.organisationCode };
     const due = (await queries.listAnswers(tx, cycle.id)).filter(
       (answer) =>
@@ -46,14 +45,13 @@ export const verifyDimension = action({
   may: 'evaluation.verify',
   input: z.strictObject({ cycle: z.string(), dimension: z.enum(evaluationDimensions) }),
   on: async (tx, input, at) => {
-    const taking = await queries.lockParticipant(tx, input.cycle);
-    return taking ? { areaCode: at.regency } : undefined;
+    const participation = await lockParticipation(tx, input.cycle);
+    return participation && { areaCode: at.regency, participation };
   },
-  run: async (tx, input, at) => {
+  run: async (tx, input, at, { participation }) => {
     if (!at.person) throw borderProblems.signIn();
-    const cycle = await findCycle(tx, input.cycle);
-    if (!cycle) throw borderProblems.notFound();
-    requireOpen(cycle, (await queries.findSubmission(tx, cycle.id)) !== undefined, at.today);
+    requireOpen(participation, at.today);
+    const { cycle } = participation;
     const person = { id: at.person.id, organisation: at.person.organisationCode };
     const items = new Map(
       (await listItems(tx, cycle.instrument))

@@ -78,6 +78,11 @@ export const problems = defineProblems('self-assessment', {
     id: 'Penilaian mandiri sudah dikirim dan dibekukan. Tidak ada yang dapat diubah lagi.',
     en: 'The self-assessment has been submitted and frozen. Nothing of it can be changed any more.',
   },
+  withdrawn: {
+    status: 409,
+    id: 'Daerah ini sudah mengundurkan diri dari siklus ini. Jawabannya tetap tersimpan, tetapi tidak dapat diubah lagi.',
+    en: 'This regency has withdrawn from this cycle. Its answers are kept but can no longer be changed.',
+  },
   wrongState: {
     status: 409,
     id: 'Jawaban ini sudah berubah keadaan, sehingga langkah ini tidak berlaku lagi. Muat ulang halamannya.',
@@ -135,12 +140,16 @@ export const problems = defineProblems('self-assessment', {
   },
 });
 
-/** @throws Problem self-assessment.notOpen, self-assessment.frozen, deadlines.passed */
-export function requireOpen(
-  cycle: Pick<Cycle, 'state' | 'phases' | 'deadlines'>,
-  submitted: boolean,
-  today: string,
-): void {
+/** Where a regency stands in a cycle. */
+export interface Participation {
+  readonly cycle: Cycle;
+  readonly withdrawn: boolean;
+  readonly submitted: boolean;
+}
+
+/** @throws Problem self-assessment.withdrawn, self-assessment.frozen, self-assessment.notOpen, deadlines.passed */
+export function requireOpen({ cycle, withdrawn, submitted }: Participation, today: string): void {
+  if (withdrawn) throw problems.withdrawn();
   if (submitted) throw problems.frozen();
   if (cycle.state !== 'self-assessment') throw problems.notOpen();
   requireInTime(cycle, 'self-assessment', today);

@@ -61,15 +61,23 @@ async function select(tx: Tx, cycle: string, condition: Sql): Promise<Answer[]> 
   }));
 }
 
-/** Holds the participant's row until the transaction ends, so that nothing is written while it is being submitted. */
-export async function lockParticipant(tx: Tx, cycle: string): Promise<boolean> {
-  const row = await tx.maybe(sql`
-    select from evaluation.participants
-    where regency_code = ${tx.regency}
-      and cycle_id = ${cycle}
-      and withdrawn_at is null
-    for update`);
-  return row !== undefined;
+export interface ParticipantRow {
+  readonly withdrawn: boolean;
+}
+
+const participant = (tx: Tx, cycle: string): Sql => sql`
+  select withdrawn_at is not null as withdrawn
+  from evaluation.participants
+  where regency_code = ${tx.regency}
+    and cycle_id = ${cycle}`;
+
+export async function findParticipant(tx: Tx, cycle: string): Promise<ParticipantRow | undefined> {
+  return tx.maybe<ParticipantRow>(participant(tx, cycle));
+}
+
+/** Holds the row until the transaction ends. */
+export async function lockParticipant(tx: Tx, cycle: string): Promise<ParticipantRow | undefined> {
+  return tx.maybe<ParticipantRow>(sql`${participant(tx, cycle)} for update`);
 }
 
 export interface Submission {

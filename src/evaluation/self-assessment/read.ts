@@ -35,6 +35,8 @@ export interface Overview {
   readonly submission: queries.Submission | undefined;
   readonly entries: readonly Entry[];
   readonly progress: Progress;
+  /** The regency takes part no more. */
+  readonly withdrawn: boolean;
   /** Answers may still be written and decided. */
   readonly open: boolean;
   readonly maySubmit: boolean;
@@ -50,7 +52,9 @@ export async function readOverview(tx: Tx, id: string, at: At): Promise<Overview
   const edition = await findEdition(tx, cycle.edition);
   if (!instrument || !edition) return undefined;
   const submission = await queries.findSubmission(tx, id);
-  const open = cycle.state === 'self-assessment' && !submission && !isLate(cycle, 'self-assessment', at.today);
+  const withdrawn = (await queries.findParticipant(tx, id))?.withdrawn === true;
+  const open =
+    cycle.state === 'self-assessment' && !withdrawn && !submission && !isLate(cycle, 'self-assessment', at.today);
   const byItem = new Map(answers.map((each) => [each.item, each]));
   const entries = instrument.items.flatMap((item) => {
     const answer = byItem.get(item.code);
@@ -59,7 +63,7 @@ export async function readOverview(tx: Tx, id: string, at: At): Promise<Overview
   const progress = progressOf(answers);
   const maySubmit =
     open && progress.byState.verified === progress.total && at.may('evaluation.submit', { areaCode: at.regency });
-  return { cycle, instrument, edition, submission, entries, progress, open, maySubmit };
+  return { cycle, instrument, edition, submission, entries, progress, withdrawn, open, maySubmit };
 }
 
 function entryOf(item: Item, answer: Answer, open: boolean, at: At): Entry {
@@ -129,6 +133,6 @@ export async function readItem(tx: Tx, input: { cycle: string; item: string }, a
     accepted: fileKinds.flatMap((kind) => kind.endings.map((ending) => `.${ending}`)).join(','),
     agencies: overview.open && mayCoordinate && can.move(entry.answer) ? await queries.listAgencies(tx, at.today) : [],
     // What was done about last year's advice may be told as long as nothing is frozen, deadline or not.
-    mayFollow: mayCoordinate && cycle.state === 'self-assessment' && !submission,
+    mayFollow: mayCoordinate && cycle.state === 'self-assessment' && !submission && !overview.withdrawn,
   };
 }

@@ -5,12 +5,12 @@ import { said } from '../../kernel/capability/input.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { sha256, type Cycle } from '../cycles/model.ts';
-import { findCycle } from '../cycles/queries.ts';
 import type { Item } from '../instruments/model.ts';
 import { listItems } from '../instruments/queries.ts';
 import { addFrozenFigures } from './figures-queries.ts';
 import { readLiveFigures, readObservations, type FrozenFigure } from './figures.ts';
 import { problems, requireOpen, type Answer } from './model.ts';
+import { lockParticipation } from './participation.ts';
 import * as queries from './queries.ts';
 
 /** Items named in a refusal; beyond that a count says the rest. */
@@ -29,13 +29,13 @@ export const submitSelfAssessment = action({
     confirm: z.literal('yes', said(['Nyatakan bahwa isinya sudah diperiksa.', 'Declare that it has been checked.'])),
   }),
   on: async (tx, input, at) => {
-    const taking = await queries.lockParticipant(tx, input.cycle);
-    const cycle = taking ? await findCycle(tx, input.cycle) : undefined;
-    return cycle && { areaCode: at.regency, cycle };
+    const participation = await lockParticipation(tx, input.cycle);
+    return participation && { areaCode: at.regency, participation };
   },
-  run: async (tx, _input, at, { cycle }) => {
+  run: async (tx, _input, at, { participation }) => {
     if (!at.person) throw borderProblems.signIn();
-    requireOpen(cycle, (await queries.findSubmission(tx, cycle.id)) !== undefined, at.today);
+    requireOpen(participation, at.today);
+    const { cycle } = participation;
     const answers = await queries.listAnswers(tx, cycle.id);
     const items = await listItems(tx, cycle.instrument);
     requireAllVerified(answers, items);

@@ -8,14 +8,14 @@ import { PageHead, Split, Stack, Wrap } from '../../../platform/html/page.tsx';
 import { Notice } from '../../../platform/html/panel.tsx';
 import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
-import { LateNotice, UnsavedNotice } from '../../cycles/pages/deadline.tsx';
+import { UnsavedNotice } from '../../cycles/pages/deadline.tsx';
 import { itemShare } from '../../instruments/model.ts';
 import { dimensionName, smartDimensionName, subDimensionName } from '../../names.ts';
 import type { ItemView } from '../read.ts';
 import { words } from '../words.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { AnswerPanel, ProofPanels } from './answer-view.tsx';
-import { CycleChips } from './cycle-chips.tsx';
+import { ClosedNotice, CycleChips } from './cycle-chips.tsx';
 import { FollowForm, MoveForm } from './coordination-forms.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { GuidancePanel, HistoryPanel, RecommendationPanel, RubricPanel } from './item-panels.tsx';
@@ -83,9 +83,7 @@ export function ItemPage({ data, at, values, problem, once, said }: ItemPageProp
               <p lang="id">{answer.reason}</p>
             </Notice>
           )}
-          {!submission && cycle.state === 'self-assessment' && (
-            <LateNotice cycle={cycle} phase="self-assessment" at={at} />
-          )}
+          <ClosedNotice data={data} at={at} />
           {!data.open && <UnsavedNotice text={values['statement']} at={at} />}
           <Split weight="main">
             <Stack>

@@ -6,11 +6,10 @@ import { PageHead, Section, Split, Stack, Wrap } from '../../../platform/html/pa
 import { Notice, Panel } from '../../../platform/html/panel.tsx';
 import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
-import { LateNotice } from '../../cycles/pages/deadline.tsx';
 import { byDimension } from '../model.ts';
 import type { Overview } from '../read.ts';
 import { words } from '../words.ts';
-import { CycleChips } from './cycle-chips.tsx';
+import { ClosedNotice, CycleChips } from './cycle-chips.tsx';
 import { ItemTable } from './item-table.tsx';
 import { AgencyProgress, DimensionProgress, StateChips } from './progress.tsx';
 import { SaidNotice, type Said } from './said.tsx';
@@ -48,9 +47,7 @@ export function OverviewPage(props: {
             title={pick(cycle.name, at.lang)}
             chips={<CycleChips cycle={cycle} submission={submission} at={at} />}
           />
-          {!submission && cycle.state === 'self-assessment' && (
-            <LateNotice cycle={cycle} phase="self-assessment" at={at} />
-          )}
+          <ClosedNotice data={data} at={at} />
           <Split weight="side">
             <Panel title={w.progress}>
               <BigFigure

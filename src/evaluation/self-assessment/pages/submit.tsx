@@ -10,10 +10,9 @@ import { PageHead, Section, Stack, Wrap } from '../../../platform/html/page.tsx'
 import { Notice } from '../../../platform/html/panel.tsx';
 import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
-import { LateNotice } from '../../cycles/pages/deadline.tsx';
 import type { Entry, Overview } from '../read.ts';
 import { words } from '../words.ts';
-import { CycleChips } from './cycle-chips.tsx';
+import { ClosedNotice, CycleChips } from './cycle-chips.tsx';
 import { StateChip } from './state-chip.tsx';
 
 /** What is missing, with links, and the one irreversible button. */
@@ -55,9 +54,7 @@ export function SubmitPage(props: {
             </Notice>
           ) : (
             <>
-              {data.cycle.state === 'self-assessment' && (
-                <LateNotice cycle={data.cycle} phase="self-assessment" at={at} />
-              )}
+              <ClosedNotice data={data} at={at} />
               {open.length > 0 ? (
                 <Section title={w.stillOpen(say(open))}>
                   <ItemLinks entries={open} home={home} at={at} />

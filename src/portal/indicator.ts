@@ -1,7 +1,9 @@
 import type { AreaFeature } from '../platform/html/map-shapes.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { listBoundaries } from '../kernel/areas/boundaries.ts';
+import type { Pair } from '../platform/words/words.ts';
 import type { At } from '../kernel/capability/at.ts';
+import type { House } from '../kernel/capability/house.ts';
 import { findIndicator } from '../kernel/indicators/queries.ts';
 import type { Indicator } from '../kernel/indicators/model.ts';
 import {
@@ -16,11 +18,14 @@ import { findOrganisation, type Organisation } from '../kernel/organisations/que
 import { findTarget, type Target } from '../kernel/targets/queries.ts';
 import { listDimensions, listSasaran, type Dimension, type Sasaran } from '../masterplan/queries.ts';
 import { findSnapshot, type Snapshot } from '../scoring/queries.ts';
+import { purposeOf } from './plan.ts';
 import { listYearsWithFigures } from './queries.ts';
 
 export interface IndicatorData {
   readonly indicator: Indicator;
   readonly owner: Organisation | undefined;
+  /** What the capability behind a derived indicator is for. */
+  readonly work: Pair | undefined;
   readonly dimension: Dimension;
   readonly sasaran: Sasaran;
   readonly year: number;
@@ -39,6 +44,7 @@ export interface IndicatorData {
 export async function readIndicator(
   tx: Tx,
   at: At,
+  house: Pick<House, 'capabilities'>,
   asked: { code: string; year?: number | undefined; level?: 'district' | 'village' | undefined },
 ): Promise<IndicatorData | undefined> {
   const indicator = await findIndicator(tx, asked.code);
@@ -56,6 +62,7 @@ export async function readIndicator(
   return {
     indicator,
     owner: indicator.organisation ? await findOrganisation(tx, indicator.organisation) : undefined,
+    work: purposeOf(house, indicator.capability),
     dimension,
     sasaran,
     year,

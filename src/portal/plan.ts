@@ -1,5 +1,7 @@
 import type { Tx } from '../platform/db/db.ts';
+import type { Pair } from '../platform/words/words.ts';
 import type { At } from '../kernel/capability/at.ts';
+import type { House } from '../kernel/capability/house.ts';
 import { listIndicators } from '../kernel/indicators/queries.ts';
 import type { Indicator } from '../kernel/indicators/model.ts';
 import { listProgrammes, listQuickWins } from '../masterplan/queries.ts';
@@ -32,7 +34,13 @@ export async function readDimension(tx: Tx, at: At, id: string, year?: number): 
   };
 }
 
-export async function readSasaran(tx: Tx, at: At, slug: string, year?: number): Promise<SasaranData | undefined> {
+export async function readSasaran(
+  tx: Tx,
+  at: At,
+  house: Pick<House, 'capabilities'>,
+  slug: string,
+  year?: number,
+): Promise<SasaranData | undefined> {
   const overview = await readOverview(tx, at, year);
   const sasaran = overview.sasaran.find((each) => each.slug === slug);
   const dimension = overview.dimensions.find((each) => each.id === sasaran?.dimension_id);
@@ -42,6 +50,7 @@ export async function readSasaran(tx: Tx, at: At, slug: string, year?: number): 
   return {
     sasaran,
     dimension,
+    work: purposeOf(house, sasaran.capability),
     year: overview.year,
     demo: overview.snapshot?.demo ?? false,
     scored: overview.snapshot?.result.dimensions
@@ -89,4 +98,9 @@ function lineReader({ snapshot }: Overview): (sasaran: string, indicator: Indica
       score: score?.score ?? null,
     };
   };
+}
+
+/** What a capability is for; none when the house does not have it (yet). */
+export function purposeOf(house: Pick<House, 'capabilities'>, name: string | null): Pair | undefined {
+  return house.capabilities.find((each) => each.name === name)?.purpose;
 }

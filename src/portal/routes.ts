@@ -52,7 +52,7 @@ export const routes = [
     may: 'anyone',
     nav: 'data',
     input: z.object({ slug: z.string(), tahun: year }),
-    read: (tx, input, at) => readSasaran(tx, at, input.slug, input.tahun),
+    read: (tx, input, at, house) => readSasaran(tx, at, house, input.slug, input.tahun),
     title: ({ data, at }) => pick([data.sasaran.name_id, data.sasaran.name_en], at.lang),
     view: SasaranPage,
   }),
@@ -72,7 +72,8 @@ export const routes = [
       tahun: year,
       tingkat: z.enum(['district', 'village']).optional().catch(undefined),
     }),
-    read: (tx, input, at) => readIndicator(tx, at, { code: input.code, year: input.tahun, level: input.tingkat }),
+    read: (tx, input, at, house) =>
+      readIndicator(tx, at, house, { code: input.code, year: input.tahun, level: input.tingkat }),
     title: ({ data, at }) => pick(data.indicator.name, at.lang),
     view: IndicatorPage,
   }),

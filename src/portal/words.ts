@@ -70,7 +70,7 @@ export const words = dictionary({
   target: ['Target', 'Target'],
   achievement: ['Capaian', 'Achievement'],
   owner: ['Penanggung jawab', 'Owner'],
-  capability: ['Layanan yang mengukur', 'Work that measures it'],
+  work: ['Pekerjaan yang mengukur', 'Work that measures it'],
   subDimensions: ['Subdimensi nasional', 'National sub-dimensions'],
   none: ['tidak ada', 'none'],
   year: ['Tahun', 'Year'],

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { findAsset } from '../../src/platform/html/assets.ts';
 import type { Visit } from './crawl.ts';
 import { foreignPieces, type Phrases } from './languages.ts';
@@ -46,42 +46,44 @@ export async function examineLooks(
   errands: readonly Errand[],
   cookie?: string,
 ): Promise<string[]> {
-  const faults: string[] = [];
   const queue = [...errands];
-  await Promise.all(
-    [0, 1].map(async () => {
-      for (let next = queue.shift(); next; next = queue.shift()) {
-        const { url, look } = next;
-        const found = await visit(browser, address, url, look, cookie);
-        faults.push(...found.map((each) => `${url} (${look.scheme}, ${look.width}): ${each}`));
-      }
-    }),
-  );
-  return faults.toSorted();
+  const faults = await Promise.all([0, 1].map(() => examineInWindow(browser, address, queue, cookie)));
+  return faults.flat().toSorted();
 }
 
-async function visit(browser: Browser, address: string, url: string, look: Look, cookie?: string): Promise<string[]> {
-  const options: BrowserContextOptions = { colorScheme: look.scheme, viewport: { width: look.width, height: 900 } };
-  const context = await browser.newContext(options);
-  if (cookie) await context.addCookies([asCookie(cookie, address)]);
+async function examineInWindow(browser: Browser, address: string, queue: Errand[], cookie?: string): Promise<string[]> {
   const faults: string[] = [];
+  const context = await browser.newContext();
+  if (cookie) await context.addCookies([asCookie(cookie, address)]);
+  const page = await context.newPage();
+  const heard: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && heard.push(`complains: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(`breaks: ${error.message}`));
   try {
-    const page = await context.newPage();
-    page.on('console', (message) => message.type() === 'error' && faults.push(`complains: ${message.text()}`));
-    page.on('pageerror', (error) => faults.push(`breaks: ${error.message}`));
-    await page.goto(address + url);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .options({ resultTypes: ['violations'] })
-      .analyze();
-    for (const each of violations)
-      faults.push(`${each.id}: ${each.nodes.length} × ${each.nodes[0]?.target.join(' ')} — ${each.help}`);
-    await page.setViewportSize({ width: 320, height: 900 });
-    faults.push(...(await overflowing(page)));
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const { url, look } = next;
+      const found = [...(await visit(page, address + url, look)), ...heard.splice(0)];
+      faults.push(...found.map((each) => `${url} (${look.scheme}, ${look.width}): ${each}`));
+    }
   } finally {
     await context.close();
   }
   return faults;
+}
+
+async function visit(page: Page, url: string, look: Look): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: look.scheme });
+  await page.setViewportSize({ width: look.width, height: 900 });
+  await page.goto(url);
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  await page.setViewportSize({ width: 320, height: 900 });
+  return [
+    ...violations.map((each) => `${each.id}: ${each.nodes.length} × ${each.nodes[0]?.target.join(' ')} — ${each.help}`),
+    ...(await overflowing(page)),
+  ];
 }
 
 /** At 320 px nothing may reach beyond the edge, which is where a reader at 400 % stands. */

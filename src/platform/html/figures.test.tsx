@@ -68,5 +68,7 @@ describe('a chart under the strict policy', () => {
     expect(bounds({ values: [78.2, 92.5], target: { value: 95, label: '' } })).toEqual([75, 100, 5]);
     expect(bounds({ values: [2, 3.4], columns: true, max: 4 })).toEqual([0, 4, 1]);
     expect(bounds({ values: [5] })[0]).toBeLessThan(5);
+    expect(bounds({ values: [80, 100], ceiling: 100 })[1]).toBe(100);
+    expect(bounds({ values: [80, 120], ceiling: 100 })[1]).toBeGreaterThan(120);
   });
 });

@@ -9,13 +9,15 @@ export type LineChartSpec = {
   labels: string[];
   /** One value a label; null leaves a gap. */
   values: (number | null)[];
-  /** The value as printed at the last point and on the axis. */
-  format: (value: number) => string;
+  /** The value as printed at the last point, and on the axis with the digits that its steps need. */
+  format: (value: number, digits?: number) => string;
   target?: { value: number; label: string } | undefined;
   /** A second, quieter series: last year, the province. */
   compare?: { values: (number | null)[]; label: string } | undefined;
   min?: number | undefined;
   max?: number | undefined;
+  /** What no value of this kind can exceed (100 %): the axis ends there at the latest. */
+  ceiling?: number | undefined;
   /** Columns instead of a line, for few and separate periods. */
   columns?: boolean | undefined;
 };
@@ -25,7 +27,7 @@ const keepAtMost = 400;
 
 /** Bounds on round numbers that leave room around what is drawn; a scale is not forced to zero for a line. */
 export function bounds(
-  spec: Pick<LineChartSpec, 'values' | 'compare' | 'target' | 'min' | 'max' | 'columns'>,
+  spec: Pick<LineChartSpec, 'values' | 'compare' | 'target' | 'min' | 'max' | 'ceiling' | 'columns'>,
 ): [number, number, number] {
   const all = [...spec.values, ...(spec.compare?.values ?? []), spec.target?.value ?? null].filter(
     (v): v is number => v !== null,
@@ -37,7 +39,8 @@ export function bounds(
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => n >= rough * 0.999) ?? rough;
   const bottom = spec.min ?? Math.floor((low - (spec.columns ? 0 : span * 0.08)) / step) * step;
-  const top = spec.max ?? Math.ceil((high + span * 0.04) / step) * step;
+  const roof = spec.ceiling !== undefined && spec.ceiling >= high ? spec.ceiling : Infinity;
+  const top = spec.max ?? Math.min(Math.ceil((high + span * 0.04) / step) * step, roof);
   return [low >= 0 ? Math.max(0, bottom) : bottom, top, step];
 }
 
@@ -126,7 +129,8 @@ function compareSeries(
 function option(spec: LineChartSpec): EChartsOption {
   const [min, max, interval] = bounds(spec);
   const last = spec.values.findLast((value) => value !== null);
-  const wordy = Math.max(...[min, max].map((value) => spec.format(value).length));
+  const onAxis = (value: number) => spec.format(value, Number.isInteger(interval) ? 0 : undefined);
+  const wordy = Math.max(...[min, max].map((value) => onAxis(value).length));
   const ending = Math.max(last == null ? 0 : spec.format(last).length * 9.5, (spec.compare?.label.length ?? 0) * 7.4);
   const series = mainSeries(spec, max - min);
   return {
@@ -145,7 +149,7 @@ function option(spec: LineChartSpec): EChartsOption {
       min,
       max,
       interval,
-      axisLabel: { ...type(ink.soft), formatter: (value: number) => spec.format(value) },
+      axisLabel: { ...type(ink.soft), formatter: onAxis },
       splitLine: { lineStyle: { color: ink.line, width: 1 } },
     },
     series: spec.compare ? [compareSeries(spec.compare, last, max - min), series] : [series],

@@ -30,6 +30,8 @@ type TableProps<Row> = {
   /** On a phone each row becomes a small card; without it the table scrolls inside its frame. */
   stack?: boolean | undefined;
   dense?: boolean | undefined;
+  /** Columns as wide as in its sisters on the same page, whatever is written in them. */
+  even?: boolean | undefined;
 };
 
 function cellClass(column: {
@@ -45,7 +47,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const id = `t-${slug(props.caption)}`;
   return (
     <div
-      class={classes('table', props.stack && 'table-stack', props.dense && 'table-dense')}
+      class={classes('table', props.stack && 'table-stack', props.dense && 'table-dense', props.even && 'table-even')}
       role="region"
       tabindex={0}
       aria-labelledby={id}

@@ -47,6 +47,11 @@ export function formatDate(lang: Lang, isoDate: string): string {
   );
 }
 
+/** A source as it is cited, its dates written out: `…, 2022-10-04` → `…, 4 Oktober 2022`. */
+export function formatSource(lang: Lang, source: string): string {
+  return source.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(lang, date));
+}
+
 /** `2022-10-04` → `4 Okt 2022`, where room is short. */
 export function formatShortDate(lang: Lang, isoDate: string): string {
   return dateFormat(lang, 'short', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(

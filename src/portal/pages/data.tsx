@@ -35,6 +35,7 @@ export function DataListPage({ data, at }: { data: DataListData; at: At }) {
             quietCaption
             stack
             dense
+            even
             rows={sasaran.flatMap((each) => each.lines.map((line) => ({ ...line, sasaran: each.sasaran })))}
             columns={[
               {

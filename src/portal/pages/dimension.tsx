@@ -5,15 +5,15 @@ import { Crumbs } from '../../platform/html/navigation.tsx';
 import { PageHead, Section } from '../../platform/html/page.tsx';
 import { Definition, Evidence } from '../../platform/html/panel.tsx';
 import { Table } from '../../platform/html/table.tsx';
-import { pick } from '../../platform/words/words.ts';
+import { formatSource } from '../../platform/words/format.ts';
+import { pick, type Pair } from '../../platform/words/words.ts';
 import type { At } from '../../kernel/capability/at.ts';
-import type { QuickWin } from '../../masterplan/queries.ts';
 import type { SasaranScore } from '../../scoring/score.ts';
-import type { Dimension, Programme, Sasaran } from '../../masterplan/queries.ts';
+import type { Dimension, Programme, QuickWin, Sasaran } from '../../masterplan/queries.ts';
 import { hueOf, shownScore, shownShare, shownValue } from '../figures.ts';
 import type { IndicatorLine } from '../plan.ts';
-import { statusOf } from '../../masterplan/model.ts';
-import { statusWord, words } from '../words.ts';
+import { words } from '../words.ts';
+import { Programmes } from './programmes.tsx';
 
 export interface DimensionData {
   readonly dimension: Dimension;
@@ -89,7 +89,7 @@ export function DimensionPage({ data, at }: { data: DimensionData; at: At }) {
                   {each.name} · {each.year} {each.demo && <Chip tone="demo">{w.example}</Chip>}
                 </>
               ),
-              detail: `${pick([each.summary_id, each.summary_en], at.lang)} ${each.organisation}${each.source ? ` · ${w.source}: ${each.source}` : ''}`,
+              detail: `${pick([each.summary_id, each.summary_en], at.lang)} ${each.organisation}${each.source ? ` · ${w.source}: ${formatSource(at.lang, each.source)}` : ''}`,
             }))}
           />
         </Section>
@@ -106,6 +106,8 @@ export interface SasaranData {
   readonly scored: SasaranScore | undefined;
   readonly indicators: readonly IndicatorLine[];
   readonly programmes: readonly Programme[];
+  /** What the capability behind the objective is for, once there is one. */
+  readonly work: Pair | undefined;
 }
 
 /** One objective: its indicators against their targets, its programmes, its place in the national scheme. */
@@ -165,11 +167,7 @@ export function SasaranPage({ data, at }: { data: SasaranData; at: At }) {
           ]}
         />
       </Section>
-      {data.programmes.length > 0 && (
-        <Section title={w.programmes}>
-          <ProgrammeList programmes={data.programmes} at={at} />
-        </Section>
-      )}
+      {data.programmes.length > 0 && <Programmes programmes={data.programmes} at={at} />}
       <Definition
         wide
         items={[
@@ -177,44 +175,10 @@ export function SasaranPage({ data, at }: { data: SasaranData; at: At }) {
             w.subDimensions,
             sasaran.sub_dimensions.map((each) => pick([each.name_id, each.name_en], at.lang)).join(', ') || w.none,
           ],
-          [w.capability, sasaran.capability],
-          [w.source, sasaran.source ?? '–'],
+          ...(data.work ? [[w.work, pick(data.work, at.lang)] as const] : []),
+          [w.source, sasaran.source ? formatSource(at.lang, sasaran.source) : '–'],
         ]}
       />
     </div>
-  );
-}
-
-/** Programmes in a table that reads on a phone. */
-export function ProgrammeList({ programmes, at }: { programmes: readonly Programme[]; at: At }) {
-  const w = words(at.lang);
-  return (
-    <Table
-      lang={at.lang}
-      caption={w.programmes}
-      quietCaption
-      stack
-      rows={programmes}
-      columns={[
-        {
-          key: 'name',
-          head: w.programmes,
-          rowHead: true,
-          cell: (each) => (
-            <>
-              <a href={at.href(`/program/${each.code}`)}>{pick([each.name_id, each.name_en], at.lang)}</a>{' '}
-              {each.demo && <Chip tone="demo">{w.example}</Chip>}
-            </>
-          ),
-        },
-        { key: 'owner', head: w.owner, cell: (each) => each.organisation },
-        {
-          key: 'status',
-          head: w.status,
-          tight: true,
-          cell: (each) => statusWord(at.lang, statusOf(each, each.spent_on)),
-        },
-      ]}
-    />
   );
 }

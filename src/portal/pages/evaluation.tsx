@@ -4,7 +4,7 @@ import { PageHead, Section } from '../../platform/html/page.tsx';
 import { Tabs } from '../../platform/html/navigation.tsx';
 import { Evidence } from '../../platform/html/panel.tsx';
 import { Table } from '../../platform/html/table.tsx';
-import { formatDate, formatNumber, localDate } from '../../platform/words/format.ts';
+import { formatDate, formatNumber, formatSource, localDate } from '../../platform/words/format.ts';
 import { pick, type Pair } from '../../platform/words/words.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import { improvement, shownIndex, type PublishedResult } from '../../evaluation/published/model.ts';
@@ -81,10 +81,10 @@ export function EvaluationPage({ data, at }: { data: EvaluationData; at: At }) {
                 <>
                   {each.sourceUrl ? (
                     <a href={each.sourceUrl} rel="noopener noreferrer">
-                      {each.source}
+                      {formatSource(at.lang, each.source)}
                     </a>
                   ) : (
-                    each.source
+                    formatSource(at.lang, each.source)
                   )}{' '}
                   <Chip>{certainty[each.certainty] ?? each.certainty}</Chip>
                 </>

@@ -6,7 +6,7 @@ import { Feed } from '../../platform/html/feed.tsx';
 import { BigFigure, Cards, DimensionCard } from '../../platform/html/figure.tsx';
 import { Hero, Section, Split, Wrap } from '../../platform/html/page.tsx';
 import { Empty, Panel, Tiles } from '../../platform/html/panel.tsx';
-import { formatNumber, formatShortDate, localDate } from '../../platform/words/format.ts';
+import { formatNumber, formatShortDate, formatSource, localDate } from '../../platform/words/format.ts';
 import { pick } from '../../platform/words/words.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import { shownIndex } from '../../evaluation/published/model.ts';
@@ -112,7 +112,7 @@ function Answer({ data, at }: { data: HomeData; at: At }) {
         source={
           published && (
             <>
-              {w.source}: {published.source}
+              {w.source}: {formatSource(at.lang, published.source)}
             </>
           )
         }

@@ -8,7 +8,7 @@ import { Section, Split, Stack } from '../../platform/html/page.tsx';
 import { Definition, Empty, Panel } from '../../platform/html/panel.tsx';
 import { Table } from '../../platform/html/table.tsx';
 import { Trail } from '../../platform/html/trail.tsx';
-import { formatNumber, formatPeriod } from '../../platform/words/format.ts';
+import { formatNumber, formatPeriod, formatSource } from '../../platform/words/format.ts';
 import { pick } from '../../platform/words/words.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import { hueOf, shownShare, shownUnit, shownValue } from '../figures.ts';
@@ -151,7 +151,8 @@ function SeriesPanel({ data, at }: Props) {
         spec={{
           labels: series.map((each) => shortPeriod(at, each.period)),
           values: series.map((each) => each.value),
-          format: (value) => formatNumber(at.lang, value, Math.min(indicator.digits, 1)),
+          format: (value, digits = Math.min(indicator.digits, 1)) => formatNumber(at.lang, value, digits),
+          ...(indicator.unit === 'percent' ? { ceiling: 100 } : {}),
           columns: indicator.frequency === 'yearly',
           ...(target?.value != null
             ? { target: { value: target.value, label: `${w.target.toLowerCase()} ${shown(target.value)}` } }
@@ -261,7 +262,7 @@ function Places({ data, at }: Props) {
 
 function Computation({ data, at }: Props) {
   const w = words(at.lang);
-  const { indicator, owner } = data;
+  const { indicator, owner, work } = data;
   const formula = indicator.denominator
     ? `${formatNumber(at.lang, indicator.scale)} × Σ ${w.numerator.toLowerCase()} ÷ Σ ${w.denominator.toLowerCase()}`
     : `Σ ${w.numerator.toLowerCase()}`;
@@ -276,8 +277,13 @@ function Computation({ data, at }: Props) {
           [w.howComputed, formula],
           [w.direction, w[indicator.direction]],
           [w.owner, owner?.name ?? '–'],
-          [w.where, indicator.kind === 'derived' ? `${w.derivedFrom} ${indicator.capability}` : w.enteredBy],
-          [w.standard, indicator.source ?? '–'],
+          [
+            w.where,
+            indicator.kind === 'derived'
+              ? `${w.derivedFrom} ${pick(work ?? [indicator.capability, indicator.capability], at.lang)}`
+              : w.enteredBy,
+          ],
+          [w.standard, indicator.source ? formatSource(at.lang, indicator.source) : '–'],
         ]}
       />
     </Stack>

@@ -4,7 +4,7 @@ import { Crumbs } from '../../platform/html/navigation.tsx';
 import { PageHead, Section, Split } from '../../platform/html/page.tsx';
 import { Definition, Evidence, Panel } from '../../platform/html/panel.tsx';
 import { Table } from '../../platform/html/table.tsx';
-import { formatDate, formatMoney } from '../../platform/words/format.ts';
+import { formatDate, formatMoney, formatSource } from '../../platform/words/format.ts';
 import { pick } from '../../platform/words/words.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import type {
@@ -19,7 +19,7 @@ import type {
 } from '../../masterplan/queries.ts';
 import { statusOf } from '../../masterplan/model.ts';
 import { statusWord, words } from '../words.ts';
-import { ProgrammeList } from './dimension.tsx';
+import { Programmes } from './programmes.tsx';
 
 export interface PlanData {
   readonly plan: Plan;
@@ -46,7 +46,11 @@ export function PlanPage({ data, at }: { data: PlanData; at: At }) {
       <PageHead
         eyebrow={pick([data.plan.name_id, data.plan.name_en], at.lang)}
         title={`“${pick([data.plan.vision_id, data.plan.vision_en], at.lang)}”`}
-        intro={<SourceLine of={data.plan} at={at} />}
+        intro={
+          <>
+            {w.source}: <Source of={data.plan} at={at} />
+          </>
+        }
       />
       <Split>
         <Panel title={w.purposes}>{list(of('purpose'))}</Panel>
@@ -56,9 +60,7 @@ export function PlanPage({ data, at }: { data: PlanData; at: At }) {
           {list(of('body'))}
         </Panel>
       </Split>
-      <Section title={w.programmes}>
-        <ProgrammeList programmes={data.programmes} at={at} />
-      </Section>
+      <Programmes programmes={data.programmes} at={at} />
       <Section title={w.quickWins}>
         <Table
           lang={at.lang}
@@ -113,7 +115,7 @@ export function PlanPage({ data, at }: { data: PlanData; at: At }) {
                   : each.value,
             },
             { key: 'on', head: w.period, tight: true, cell: (each) => formatDate(at.lang, each.on_date) },
-            { key: 'source', head: w.source, cell: (each) => <SourceLine of={each} at={at} /> },
+            { key: 'source', head: w.source, cell: (each) => <Source of={each} at={at} /> },
           ]}
         />
       </Section>
@@ -123,8 +125,9 @@ export function PlanPage({ data, at }: { data: PlanData; at: At }) {
 
 function Readiness({ elements, at }: { elements: readonly ReadinessElement[]; at: At }) {
   const w = words(at.lang);
+  const allDemo = elements.every((each) => each.level_demo);
   return (
-    <Section title={w.readiness} intro={w.readinessIntro}>
+    <Section title={w.readiness} intro={w.readinessIntro} aside={allDemo && <Chip tone="demo">{w.example}</Chip>}>
       <div class="dims">
         {(['struktur', 'infrastruktur', 'suprastruktur'] as const).map((pillar) => (
           <Panel key={pillar} title={w[pillar]} level={3}>
@@ -136,7 +139,7 @@ function Readiness({ elements, at }: { elements: readonly ReadinessElement[]; at
                   title: (
                     <>
                       {pick([each.name_id, each.name_en], at.lang)} · {w.level(each.level)}{' '}
-                      {each.level_demo && <Chip tone="demo">{w.example}</Chip>}
+                      {each.level_demo && !allDemo && <Chip tone="demo">{w.example}</Chip>}
                     </>
                   ),
                   detail: pick([each.description_id, each.description_en], at.lang),
@@ -150,12 +153,12 @@ function Readiness({ elements, at }: { elements: readonly ReadinessElement[]; at
 }
 
 /** Where a fact is published, or that it is our example. */
-export function SourceLine({ of: fact, at }: { of: Sourced; at: At }) {
+function Source({ of: fact, at }: { of: Sourced; at: At }) {
   const w = words(at.lang);
   if (fact.demo || !fact.source) return <Chip tone="demo">{w.example}</Chip>;
   return (
     <>
-      {w.source}: {fact.source} {fact.certainty === 'unverified' && <Chip tone="warn">{w.unverified}</Chip>}
+      {formatSource(at.lang, fact.source)} {fact.certainty === 'unverified' && <Chip tone="warn">{w.unverified}</Chip>}
     </>
   );
 }

@@ -9,7 +9,7 @@ export type Column<Row> = {
   cell: (row: Row, at: number) => Children;
   /** Right-aligned tabular figures. */
   number?: boolean | undefined;
-  align?: 'start' | 'center' | 'end' | undefined;
+  align?: 'end' | undefined;
   /** This cell names its row. */
   rowHead?: boolean | undefined;
   /** Kept on one line. */

@@ -22,6 +22,7 @@ export const words = dictionary({
   left: (n: number) => [`sisa ${n} hari`, n === 1 ? 'one day left' : `${n} days left`],
   desk: ['Ruang kerja', 'Rooms'],
   activity: ['Kegiatan Anda', 'Your activity'],
+  times: (n: number) => [`${n} kali`, `${n} times`],
   noActivity: ['Belum ada kegiatan.', 'No activity yet.'],
   more: (n: number) => [`dan ${n} lagi`, `and ${n} more`],
 });

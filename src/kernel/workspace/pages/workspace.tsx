@@ -42,7 +42,7 @@ export function WorkspacePage({ data, at }: { data: WorkspaceData; at: At }) {
                 at: each.at.toISOString(),
                 when: formatShortDate(at.lang, localDate(each.at)),
                 title: pick(each.words, at.lang),
-                detail: each.subjectId.length > 30 ? undefined : each.subjectId.replace(':', ' · '),
+                detail: detailOf(each, at),
               }))}
             />
           )}
@@ -61,6 +61,12 @@ export function WorkspacePage({ data, at }: { data: WorkspaceData; at: At }) {
       )}
     </div>
   );
+}
+
+/** Which thing, when it was one and its key is one that people say; else how often. */
+function detailOf({ times, subjectId }: WorkspaceData['activity'][number], at: At): string | undefined {
+  if (times > 1) return words(at.lang).times(times);
+  return subjectId.length > 30 ? undefined : subjectId.replace(':', ' · ');
 }
 
 function Inbox({ data, at }: { data: WorkspaceData; at: At }) {

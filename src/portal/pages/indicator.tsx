@@ -235,6 +235,7 @@ function Places({ data, at }: Props) {
           rows={data.areas}
           columns={[
             { key: 'area', head: w.place, rowHead: true, cell: (row) => row.name },
+            { key: 'v', head: w.value, number: true, cell: (row) => shownValue(at.lang, indicator, row.value) },
             {
               key: 'n',
               head: w.numerator,
@@ -252,7 +253,6 @@ function Places({ data, at }: Props) {
                   },
                 ]
               : []),
-            { key: 'v', head: w.value, number: true, cell: (row) => shownValue(at.lang, indicator, row.value) },
           ]}
         />
       </Split>

@@ -173,7 +173,7 @@ function ServiceTable({ data, at }: { data: SkmPageData; at: At }) {
           ),
         },
         { key: 'index', head: w.index, number: true, cell: (each) => indexText(each, at) },
-        { key: 'grade', head: w.gradeShort, cell: (each) => each.satisfaction.result?.grade ?? '' },
+        { key: 'grade', head: w.gradeShort, cell: (each) => each.satisfaction.result?.grade ?? '–' },
         {
           key: 'n',
           head: w.respondents,

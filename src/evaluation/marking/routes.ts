@@ -7,7 +7,7 @@ import { problems as evidenceProblems } from '../../kernel/evidence/model.ts';
 import { listSeats } from '../panel/queries.ts';
 import { listAnswerEvidence } from '../self-assessment/queries.ts';
 import { markItem, markSheet, submitMarks } from './actions.ts';
-import { fillExamples } from './example.ts';
+import { exampleSheet, fillExamples } from './example.ts';
 import { MarkPage } from './pages/item.tsx';
 import { SheetPage } from './pages/sheet.tsx';
 import { insideRegency, readSheet, readSheetItem, readSheetText } from './read.ts';
@@ -20,7 +20,10 @@ const sheetOf = (input: Params) => `/kerja/panel/${input['cycle']}/${input['rege
 export const routes = [
   form(sheetPath, {
     act: submitMarks,
-    read: readSheet,
+    read: async (tx, input, at, house) => {
+      const sheet = await readSheet(tx, input, at);
+      return sheet && { ...sheet, hasExample: !!exampleSheet(house.config, sheet.cycle, at.person, sheet.regency) };
+    },
     title: ({ data, at }) => words(at.lang).sheetOf(data.regencyName),
     view: (props) => h(SheetPage, props),
     then: ({ input, at }) => at.href(sheetOf(input)),

@@ -104,7 +104,7 @@ async function drawForm(
   const data = route.read
     ? await house.db.tx(
         { regency: scoped.regency, readOnly: true },
-        (tx) => route.read?.(tx, input, scoped) ?? Promise.resolve(undefined),
+        (tx) => route.read?.(tx, input, scoped, house) ?? Promise.resolve(undefined),
       )
     : {};
   if (data === undefined || !route.view) throw borderProblems.notFound();

@@ -52,7 +52,7 @@ export interface Form<Data, ActInput, Result> {
   readonly path: string;
   readonly act: Action<ActInput, never, Result> | AnyAction;
   /** What the form shows besides its fields; `input` holds the path's parameters. */
-  readonly read?: (tx: Tx, input: Readonly<Record<string, string>>, at: At) => Promise<Data | undefined>;
+  readonly read?: (tx: Tx, input: Readonly<Record<string, string>>, at: At, house: House) => Promise<Data | undefined>;
   /** Turns what a browser sends (strings, arrays, uploads) into the action's input; default: as it is. */
   readonly fields?: (body: Readonly<Record<string, unknown>>) => Record<string, unknown>;
   /** Before the act, for forms that set cookies: turns what was sent into the action's input. */

@@ -24,7 +24,8 @@ import { words } from '../words.ts';
 import { SheetChips } from './chips.tsx';
 
 type Props = {
-  data: Sheet;
+  /** With whether a demonstration has a sheet to fill the rest with. */
+  data: Sheet & { readonly hasExample: boolean };
   at: At;
   values: Readonly<Record<string, unknown>>;
   problem?: Problem | undefined;
@@ -81,7 +82,7 @@ export function SheetPage({ data, at, values, problem, once }: Props) {
           {writes && (
             <Section title={w.submitTitle} id="kirim" intro={w.submitIntro}>
               {missing.length > 0 ? (
-                <Missing items={missing} home={home} at={at} once={once} simulated={cycle.kind === 'simulation'} />
+                <Missing items={missing} home={home} at={at} once={once} hasExample={data.hasExample} />
               ) : (
                 <Form action={home}>
                   <Hidden name="_once" value={once} />
@@ -111,11 +112,9 @@ export function SheetPage({ data, at, values, problem, once }: Props) {
   );
 }
 
-function Missing(props: { items: readonly Item[]; home: string; at: At; once: string; simulated: boolean }) {
+function Missing(props: { items: readonly Item[]; home: string; at: At; once: string; hasExample: boolean }) {
   const { items, home, at } = props;
   const w = words(at.lang);
-  // Fictional people live under a reserved domain; only they may fill in examples.
-  const fictional = props.simulated && at.person?.email.endsWith('.example');
   return (
     <Panel title={w.missing(formatNumber(at.lang, items.length))} level={3} sunken>
       <p class="quiet">{w.missingWhy}</p>
@@ -127,7 +126,7 @@ function Missing(props: { items: readonly Item[]; home: string; at: At; once: st
       ) : (
         <ItemLinks items={items} home={home} at={at} />
       )}
-      {fictional && (
+      {props.hasExample && (
         <Form action={`${home}/contoh`}>
           <Hidden name="_once" value={`${props.once}-contoh`} />
           <Buttons>

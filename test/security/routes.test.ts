@@ -59,7 +59,10 @@ describe('every route of the house', () => {
 
   test('stands in the reviewed table with who may', async () => {
     const table = declared
-      .map(({ route }) => `${pathOf(route)} ${route.kind} ${mayOf(route)}${isNational(route) ? ' (nation)' : ''}`)
+      .map(({ route }) => {
+        const recent = route.kind === 'form' && route.act.recent ? ' (recent sign-in)' : '';
+        return `${pathOf(route)} ${route.kind} ${mayOf(route)}${isNational(route) ? ' (nation)' : ''}${recent}`;
+      })
       .toSorted()
       .join('\n');
     await expect(`${table}\n`).toMatchFileSnapshot('./routes.txt');

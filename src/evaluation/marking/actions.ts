@@ -145,6 +145,7 @@ export const submitMarks = action({
   words: ['Mengirim lembar nilai', 'Submitted a score sheet'],
   may: 'evaluation.mark',
   scope: 'nation',
+  recent: true,
   input: z.strictObject({
     cycle: z.string(),
     regency: z.string(),

@@ -24,6 +24,7 @@ export const submitSelfAssessment = action({
   name: 'evaluation.submit-self-assessment',
   words: ['Mengirim penilaian mandiri', 'Submitted the self-assessment'],
   may: 'evaluation.submit',
+  recent: true,
   input: z.strictObject({
     cycle: z.string(),
     confirm: z.literal('yes', said(['Nyatakan bahwa isinya sudah diperiksa.', 'Declare that it has been checked.'])),

@@ -55,6 +55,7 @@ export const resetKey = action({
   words: ['Mengatur ulang kunci penilai', 'Reset an evaluator’s key'],
   may: 'evaluation.organise',
   scope: 'nation',
+  recent: true,
   input: z.strictObject({
     cycle: z.string(),
     person: z.string(),

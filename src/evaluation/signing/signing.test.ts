@@ -125,8 +125,27 @@ describe('a sheet', () => {
     expect(await refusal(reset(organiser, panel[0]))).toBe('signing.handedIn');
   });
 
-  it('goes without a signature where there is no script or key, and everybody is told so', async () => {
+  it('is not handed in from a session opened over a quarter of an hour ago, until its evaluator signs in again', async () => {
     await mark(panel[1]);
+    const browser = await given.browser(panel[1]);
+    const page = `/kerja/panel/${cycle}/16.06`;
+    expect((await browser.get(page)).body).not.toContain('/masuk?lanjut=');
+    const grow = "update auth.sessions set created_at = created_at - interval '16 minutes' where user_id = $1";
+    await given.house.db.pool.query(grow, [panel[1].id]);
+    expect((await browser.get(page)).body).toContain(`/masuk?lanjut=${encodeURIComponent(`${page}#kirim`)}`);
+    const asked = await browser.post(page, { confirm: 'yes' });
+    expect([asked.statusCode, asked.headers.location]).toEqual([303, `/masuk?lanjut=${encodeURIComponent(page)}`]);
+    expect((await browser.get(asked.headers.location ?? '')).body).toContain('Masuk sekali lagi');
+    const sent = { payload: JSON.stringify({ confirm: 'yes' }), headers: { 'content-type': 'application/json' } };
+    const json = await browser.send('POST', page, {
+      ...sent,
+      headers: { ...sent.headers, accept: 'application/json' },
+    });
+    expect([json.statusCode, json.json()]).toMatchObject([401, { type: '/problems/border.signInAgain' }]);
+    expect((await browser.get(page)).body).not.toContain('Dikirim');
+  });
+
+  it('goes without a signature where there is no script or key, and everybody is told so', async () => {
     const browser = await given.browser(panel[1]);
     const page = `/kerja/panel/${cycle}/16.06`;
     expect((await browser.get(page)).body).toContain('dikirim tanpa tanda tangan penilai');

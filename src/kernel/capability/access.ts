@@ -21,6 +21,14 @@ export function enter(declared: { readonly may: Access; readonly scope?: 'nation
   return national;
 }
 
+/**
+ * A session left open, or a stolen laptop, does not take the step. What the house does itself, without a session, passes.
+ * @throws Problem border.signInAgain
+ */
+export function checkRecent(declared: { readonly recent?: true }, { person }: Pick<At, 'person'>): void {
+  if (declared.recent && person?.session && !person.session.recent) throw borderProblems.signInAgain();
+}
+
 /** 401 for a stranger, 404 to people of another tenant, 403 without the permission. @throws Problem border.* */
 export function checkAccess(may: Access, at: At, place?: Place): void {
   const refusal = refuse(may, at, place);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { testHouse } from '../../../test/support/database.ts';
+import { newId } from '../../platform/db/id.ts';
 import { action, perform } from './action.ts';
 
 const { house, at, person } = await testHouse();
@@ -15,6 +16,18 @@ const counting = (name: string) =>
   });
 const [knock, call] = [counting('test.knock'), counting('test.call')];
 const [one, other] = [await person({}), await person({})];
+
+describe('an act that asks for a recent sign-in', () => {
+  const careful = { ...counting('test.careful'), recent: true } as const;
+  const from = (recent: boolean) => at({ ...one, session: { id: newId(), recent } });
+
+  test('is refused to a session opened long ago, and done from one opened just now or by the house itself', async () => {
+    await expect(perform(house.db, careful, {}, from(false))).rejects.toMatchObject({ slug: 'border.signInAgain' });
+    for (const asker of [from(true), at(one)])
+      expect(await perform(house.db, careful, {}, asker)).toHaveProperty('turn');
+    expect(await perform(house.db, knock, {}, from(false))).toHaveProperty('turn');
+  });
+});
 
 describe('a key chosen by the sender', () => {
   test('makes a second submission answer the first result', async () => {

@@ -4,7 +4,7 @@ import { borderProblems } from '../../platform/problem/problem.ts';
 import { recordEntry, type AuditEntry } from '../audit/record.ts';
 import type { Pair } from '../../platform/words/words.ts';
 import type { Place } from '../people/permissions.ts';
-import { checkAccess, enter, type Access } from './access.ts';
+import { checkAccess, checkRecent, enter, type Access } from './access.ts';
 import type { At } from './at.ts';
 import { parseInput } from './input.ts';
 import { findSubmission, keepSubmission } from './submissions.ts';
@@ -20,6 +20,8 @@ export interface Action<Input, Row extends Place | undefined, Result> {
   readonly may: Access;
   /** `nation`: works across regencies; its permission is asked over the whole country. */
   readonly scope?: 'nation';
+  /** Asks somebody who signed in longer ago than a quarter of an hour to do so again (trust T7). */
+  readonly recent?: true;
   readonly input: z.ZodType<Input>;
   /** The row it acts on; `undefined` answers 404. Without it the action acts on the regency as a whole. */
   readonly on?: (tx: Tx, input: Input, at: At) => Promise<Row | undefined>;
@@ -51,6 +53,7 @@ export async function perform<Input, Row extends Place | undefined, Result>(
   once?: string,
 ): Promise<Result> {
   const scoped = enter(declaration, at);
+  checkRecent(declaration, at);
   const input = parseInput(declaration.input, rawInput);
   return db.tx({ regency: scoped.regency }, async (tx) => {
     if (once) {

@@ -21,7 +21,8 @@ export async function answerProblem(
   if (wantsJson(request)) return reply.type('application/problem+json').send(JSON.stringify(problem.toJSON(lang)));
   const at =
     (request as { serasanAt?: At }).serasanAt ?? createAt({ regency: house.config.regency, lang, now: house.clock() });
-  if (problem.status === 401 && request.method === 'GET')
+  // Back to the page: the form of an act that asks for a recent sign-in stands where it is sent to.
+  if (problem.status === 401 && (request.method === 'GET' || problem.slug === borderProblems.signInAgain().slug))
     return reply.redirect(`${at.href('/masuk')}?lanjut=${encodeURIComponent(request.url)}`, 303);
   const view = problemView(problem, at, request.method === 'POST' ? request.headers.referer : undefined);
   const html = await framePage(

@@ -50,5 +50,7 @@ export function checkDeclarations(house: Pick<House, 'parts' | 'capabilities'>):
       const may = mayOf(route);
       if (!known.has(may))
         throw new Error(`${part.name}: ${route.kind} ${route.path} asks for the unknown permission “${may}”.`);
+      if (route.kind === 'form' && route.act.recent && !route.view)
+        throw new Error(`${part.name}: ${route.path} asks for a recent sign-in and has no page to come back to.`);
     }
 }

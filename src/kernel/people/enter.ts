@@ -191,7 +191,7 @@ async function getPerson(signIn: SignIn, id: string): Promise<Person> {
 /** A sign-in over a living session replaces it: no old session is left behind (trust T14). */
 async function dropPresented(house: EnteringHouse, headers: Headers): Promise<void> {
   const before = await house.signIn.identify(headers);
-  const session = before?.sessionId;
+  const session = before?.session?.id;
   if (before && session) await house.db.tx({ regency: nation }, (tx) => endSession(tx, before.id, session));
 }
 

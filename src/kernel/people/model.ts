@@ -8,6 +8,9 @@ export function cookiePrefix(secure: boolean): string {
   return secure ? '__Host-serasan' : 'serasan';
 }
 
+/** How long after signing in a step that asks for a recent sign-in is taken without another. */
+export const recentSeconds = 15 * 60;
+
 /** Tries an account gets in a quarter of an hour, whoever makes them (trust T15). */
 export const attemptsAllowed = 10;
 export const attemptWindowMs = 15 * 60_000;

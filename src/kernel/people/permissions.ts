@@ -17,8 +17,8 @@ export interface Person {
   /** Undefined for people of the nation: evaluators, the ministry. */
   readonly homeRegency?: string | undefined;
   readonly organisationCode?: string | undefined;
-  /** The session of this request, where there is one. */
-  readonly sessionId?: string | undefined;
+  /** The session of this request, where there is one; `recent` right after its password or code was given. */
+  readonly session?: { readonly id: string; readonly recent: boolean } | undefined;
   readonly grants: readonly Grant[];
 }
 

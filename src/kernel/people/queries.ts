@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/db.ts';
 import { newId } from '../../platform/db/id.ts';
 import { sql } from '../../platform/db/sql.ts';
+import { recentSeconds } from './model.ts';
 
 export interface PersonRow {
   readonly id: string;
@@ -28,6 +29,7 @@ export interface PersonWithGrants extends PersonRow {
 
 export interface SignedIn extends PersonWithGrants {
   readonly session_id: string;
+  readonly session_recent: boolean;
 }
 
 const grantsOf = sql.raw(`coalesce((
@@ -42,7 +44,8 @@ const grantsOf = sql.raw(`coalesce((
 /** Whose session a token is, if it still lives on the database's own clock. */
 export async function findSignedIn(tx: Tx, token: string): Promise<SignedIn | undefined> {
   return tx.maybe<SignedIn>(sql`
-    select p.id, p.name, p.email, p.position, p.home_regency_code, p.organisation_code, s.id as session_id, ${grantsOf}
+    select p.id, p.name, p.email, p.position, p.home_regency_code, p.organisation_code, s.id as session_id,
+           s.created_at > now() - make_interval(secs => ${recentSeconds}) as session_recent, ${grantsOf}
     from auth.sessions s
     join kernel.people p on p.id = s.user_id
     where s.token = ${token}

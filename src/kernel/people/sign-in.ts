@@ -52,14 +52,14 @@ export function createSignIn(options: SignInOptions): SignIn {
   const cookieName = `${cookiePrefix(secure)}.session_token`;
   const held = permissionsByRole(options.parts);
   let auth: Promise<BetterAuth> | undefined;
-  const asPerson = (row: PersonWithGrants, sessionId?: string): Person => ({
+  const asPerson = (row: PersonWithGrants, session?: Person['session']): Person => ({
     id: row.id,
     name: row.name,
     email: row.email,
     position: row.position ?? undefined,
     homeRegency: row.home_regency_code ?? undefined,
     organisationCode: row.organisation_code ?? undefined,
-    sessionId,
+    session,
     grants: row.grants.flatMap((grant) =>
       (grant.permission ? [grant.permission] : (held.get(grant.role ?? '') ?? [])).map((permission) => ({
         permission,
@@ -80,7 +80,7 @@ export function createSignIn(options: SignInOptions): SignIn {
       const token = readToken(headers.get('cookie'), cookieName, secret);
       if (!token) return undefined;
       const row = await db.tx({ regency: nation, readOnly: true }, (tx) => findSignedIn(tx, token));
-      return row && asPerson(row, row.session_id);
+      return row && asPerson(row, { id: row.session_id, recent: row.session_recent });
     },
     findPerson: async (id) => {
       const row = await db.tx({ regency: nation, readOnly: true }, (tx) => findPersonById(tx, id));

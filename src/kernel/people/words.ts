@@ -6,6 +6,15 @@ export const words = dictionary({
     'Untuk petugas, penilai, dan warga yang punya akun.',
     'For officers, evaluators and residents with an account.',
   ],
+  again: ['Masuk sekali lagi', 'Sign in once more'],
+  againFirst: [
+    'Anda masuk lebih dari 15 menit lalu. Langkah ini meminta kata sandi Anda sekali lagi.',
+    'You signed in over 15 minutes ago. This step asks for your password once more.',
+  ],
+  againWhy: (name: string) => [
+    `Anda masuk sebagai ${name}. Langkah penting meminta kata sandi sekali lagi bila Anda masuk lebih dari 15 menit lalu; setelah itu Anda kembali ke halamannya.`,
+    `You are signed in as ${name}. An important step asks for the password once more if you signed in over 15 minutes ago; then you are back at its page.`,
+  ],
   email: ['Alamat email', 'Email address'],
   password: ['Kata sandi', 'Password'],
   demoTitle: ['Coba sebagai', 'Try it as'],

@@ -75,6 +75,11 @@ export function defineProblems<const Words extends Record<string, ProblemWords>>
 export const borderProblems = defineProblems('border', {
   notFound: { status: 404, id: 'Halaman atau data itu tidak ditemukan.', en: 'That page or record was not found.' },
   signIn: { status: 401, id: 'Masuk dahulu untuk membuka halaman ini.', en: 'Sign in first to open this page.' },
+  signInAgain: {
+    status: 401,
+    id: 'Untuk langkah ini Anda perlu masuk sekali lagi.',
+    en: 'For this step you need to sign in once more.',
+  },
   forbidden: {
     status: 403,
     id: 'Akun Anda tidak berwenang melakukan ini.',

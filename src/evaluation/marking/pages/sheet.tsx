@@ -1,4 +1,5 @@
 import type { At } from '../../../kernel/capability/at.ts';
+import { SignInAgain } from '../../../kernel/people/pages/sign-in-again.tsx';
 import { Bar } from '../../../platform/html/bar.tsx';
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Chip } from '../../../platform/html/chip.tsx';
@@ -94,6 +95,7 @@ export function SheetPage({ data, at, values, problem, once }: Props) {
                     required
                   />
                   <SignatureFields text={`/kerja/panel/${cycle.id}/${data.regency}/lembar.json`} at={at} />
+                  <SignInAgain at={at} back={`${home}#kirim`} />
                   <Buttons>
                     <Button kind="primary" icon="lock">
                       {w.submit}

@@ -1,4 +1,5 @@
 import type { At } from '../../../kernel/capability/at.ts';
+import { SignInAgain } from '../../../kernel/people/pages/sign-in-again.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Checkboxes } from '../../../platform/html/choices.tsx';
@@ -79,6 +80,7 @@ export function SubmitPage(props: {
                     of={state}
                     options={[{ value: 'yes', label: w.confirmText, hint: w.confirmHint }]}
                   />
+                  <SignInAgain at={at} back={`${home}/kirim`} />
                   <Buttons>
                     <Button kind="primary">{w.submit}</Button>
                     <ButtonLink href={home}>{w.backToAll}</ButtonLink>

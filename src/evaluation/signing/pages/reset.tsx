@@ -1,4 +1,5 @@
 import type { At } from '../../../kernel/capability/at.ts';
+import { SignInAgain } from '../../../kernel/people/pages/sign-in-again.tsx';
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Hidden, TextArea } from '../../../platform/html/fields.tsx';
 import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
@@ -47,6 +48,7 @@ export function ResetPage(props: {
               <Hidden name="_once" value={props.once} />
               <p>{w.keyIs(keyFingerprint(data.key))}</p>
               <TextArea name="reason" label={w.reason} hint={w.reasonHint} rows={3} required of={of} />
+              <SignInAgain at={at} back={`${panel}/kunci/${data.person}`} />
               <Buttons>
                 <Button kind="danger">{w.reset}</Button>
                 <ButtonLink href={panel}>{w.panel}</ButtonLink>

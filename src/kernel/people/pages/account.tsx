@@ -68,7 +68,7 @@ export function AccountPage({ data, at }: ViewProps<unknown, Account>) {
               key: 'end',
               head: w.endSession,
               cell: (row) =>
-                row.id === at.person?.sessionId ? (
+                row.id === at.person?.session?.id ? (
                   <Chip tone="info">{w.thisSession}</Chip>
                 ) : (
                   <Form action={at.href('/akun/sesi')} label={w.endSession}>

@@ -4,7 +4,7 @@ import { Hidden, TextField } from '../../../platform/html/fields.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
 import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
 import { PageHead, Split } from '../../../platform/html/page.tsx';
-import { Panel } from '../../../platform/html/panel.tsx';
+import { Notice, Panel } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
 import { pick } from '../../../platform/words/words.ts';
 import type { FormProps } from '../../capability/route.ts';
@@ -16,7 +16,7 @@ import { words } from '../words.ts';
 
 export function SignInPage({ data, at, values, problem, once }: FormProps<{ demo: DemoAccount[] }>) {
   const w = words(at.lang);
-  const of = formStateOf(values, problem, at.lang);
+  const of = formStateOf({ email: at.person?.email, ...values }, problem, at.lang);
   const onward = localPath(values['lanjut']);
   return (
     <div class="wrap page">
@@ -24,6 +24,11 @@ export function SignInPage({ data, at, values, problem, once }: FormProps<{ demo
       <Split weight={data.demo.length > 0 ? 'side' : 'main'}>
         <div>
           <ErrorSummary lang={at.lang} of={of} message={of.message} />
+          {at.person && (
+            <Notice title={w.again}>
+              <p>{w.againWhy(at.person.name)}</p>
+            </Notice>
+          )}
           <Form action={at.href('/masuk')}>
             <TextField
               name="email"

@@ -159,7 +159,7 @@ describe('the evaluation', () => {
     expect(sampleScoreSheets).toHaveLength(12);
     const weights = editions.find(({ code }) => code === simulation.edition)?.weights;
     for (const regency of simulation.regencies) {
-      expect(sampleAnswers[regency].map(({ item }) => item)).toEqual(items.map(({ code }) => code));
+      expect(sampleAnswers[regency]?.map(({ item }) => item)).toEqual(items.map(({ code }) => code));
       const sheets = sampleScoreSheets.filter((sheet) => sheet.regency === regency);
       const mean = (part: EvaluationDimension) => {
         const wanted = new Set(items.filter(({ dimension }) => dimension === part).map(({ code }) => code));

@@ -56,7 +56,7 @@ const neighbourAnswers = (regency: string): SampleAnswer[] =>
   });
 
 /** Self-assessments of the three regencies of the simulation, all 42 items each. */
-export const sampleAnswers: Readonly<Record<'16.03' | '16.06' | '16.07', readonly SampleAnswer[]>> = {
+export const sampleAnswers: Readonly<Record<string, readonly SampleAnswer[]>> = {
   '16.06': mubaAnswers,
   '16.03': neighbourAnswers('16.03'),
   '16.07': neighbourAnswers('16.07'),

@@ -1,5 +1,4 @@
 import { addDays } from '../kernel/periods/days.ts';
-import { Readable } from 'node:stream';
 import { practice, practiceAdvice, practiceAnswers, practiceSheets } from '../../seed/evaluation/practice.ts';
 import { candidates, phases } from '../../seed/evaluation/simulation.ts';
 import { perform } from '../kernel/capability/action.ts';
@@ -8,30 +7,24 @@ import type { House } from '../kernel/capability/house.ts';
 import { nation } from '../kernel/areas/codes.ts';
 import { actAs } from '../kernel/people/act-as.ts';
 import type { Tx } from '../platform/db/db.ts';
-import { keepFileRow } from '../platform/files/uploads.ts';
 import { localDate } from '../platform/words/format.ts';
 import { createCycle, freezeEdition, openSelfAssessment } from './cycles/actions.ts';
 import type { CycleState } from './cycles/model.ts';
 import { findCycle } from './cycles/queries.ts';
+import type { Item } from './instruments/model.ts';
 import { markSheet, submitMarks } from './marking/actions.ts';
 import { listOwnMarks } from './marking/queries.ts';
 import { assignEvaluator } from './panel/actions.ts';
 import { listSeats } from './panel/queries.ts';
-import { referenceInstrument } from './reference.ts';
 import { combineMarks, recommend } from './results/actions.ts';
 import { publishCycle } from './results/publish.ts';
 import { listRecommendations } from './results/queries.ts';
-import { documentTitle, muba, neighbour, type Cast } from './seed.ts';
+import { answerAll, documentTitle, exampleFile, muba, neighbour, type Cast, type Day } from './seed-answers.ts';
 import { invitePanel } from './seed-panel.ts';
-import { saveAnswer } from './self-assessment/actions.ts';
-import { approveAgency, verifyDimension } from './self-assessment/bulk.ts';
-import { findSubmission, listAnswers } from './self-assessment/queries.ts';
-import { submitSelfAssessment } from './self-assessment/submit.ts';
 
 /** Days before today on which the practice cycle began; it was published long before the cycle of the journeys. */
 const daysBefore = 200;
 
-type Day = (offset: number) => Date;
 const cycle = practice.code;
 const casts = [
   { ...muba, submitter: 'kepala-kominfo' },
@@ -55,7 +48,7 @@ export async function seedPractice(house: House, seeding: Seeding): Promise<void
     preparation: async () => perform(house.db, openSelfAssessment, { cycle }, await organiser(7)),
     'self-assessment': async () => {
       // All of them to their end, also when one fails: nothing may still be writing when this is tried again.
-      const done = await Promise.allSettled(casts.map((cast) => answerAll(house, cast, day)));
+      const done = await Promise.allSettled(casts.map((cast) => tell(house, cast, day)));
       for (const each of done) if (each.status === 'rejected') throw each.reason;
       await perform(house.db, freezeEdition, { cycle }, await organiser(36));
     },
@@ -101,42 +94,12 @@ function cycleFrom(opensOn: string) {
   };
 }
 
-/** A regency's answers: proposed by officers, approved by heads, verified by the steward or, for Kominfo's, the auditor. */
-async function answerAll(house: House, cast: Cast, day: Day): Promise<void> {
+async function tell(house: House, cast: Cast, day: Day): Promise<void> {
   const { regency } = cast;
-  const read = <Result>(work: (tx: Tx) => Promise<Result>) => house.db.tx({ regency, readOnly: true }, work);
-  const inState = async (state: string) =>
-    (await read((tx) => listAnswers(tx, cycle))).filter((each) => each.state === state);
-  if (await read((tx) => findSubmission(tx, cycle))) return;
-  const missing = new Map((await inState('missing')).map((each) => [each.item, each.organisation]));
-  const body = Readable.from([Buffer.from(`CONTOH, bukan dokumen asli. Simulasi latihan 2021, daerah ${regency}.\n`)]);
-  const file = await house.files.keep('himpunan-bukti.txt', body);
-  await house.db.tx({ regency }, (tx) => keepFileRow(tx, file, day(10)));
-  const items = new Map(referenceInstrument.items.map((each) => [each.code, each]));
-  for (const { item, level, statement } of practiceAnswers[regency] ?? []) {
-    const organisation = missing.get(item);
-    if (!organisation) continue;
-    const title = `${documentTitle(items.get(item))} (latihan 2021)`;
-    const answer = { cycle, item, level, statement, intent: 'propose', file, title };
-    await perform(house.db, saveAnswer, answer, await actAs(house, cast.officer(organisation), day(12)));
-  }
-  for (const organisation of new Set((await inState('proposed')).map((each) => each.organisation))) {
-    const head = await actAs(house, cast.head(organisation), day(16));
-    await perform(house.db, approveAgency, { cycle, organisation }, head);
-  }
-  const dimensionOf = new Map(referenceInstrument.items.map((item) => [item.code, item.dimension]));
-  const approved = await inState('approved');
-  // Kominfo cannot verify its own answers; the inspectorate does.
-  for (const [who, own] of [
-    [cast.steward, false],
-    [cast.auditor, true],
-  ] as const) {
-    const due = approved.filter((each) => (each.organisation === 'KOMINFO') === own);
-    for (const dimension of new Set(due.map((each) => dimensionOf.get(each.item))))
-      await perform(house.db, verifyDimension, { cycle, dimension }, await actAs(house, who, day(20)));
-  }
-  const submitter = await actAs(house, cast.submitter ?? cast.steward, day(25));
-  await perform(house.db, submitSelfAssessment, { cycle, confirm: 'yes' }, submitter);
+  const about = `Simulasi latihan 2021, daerah ${regency}.`;
+  const file = await exampleFile(house, { name: 'himpunan-bukti.txt', about, regency, on: day(10) });
+  const document = async (item: Item) => ({ file, title: `${documentTitle(item)} (latihan 2021)` });
+  await answerAll(house, { cycle, cast, answers: practiceAnswers[regency] ?? [], document }, day);
 }
 
 /** Everybody is seated before the first sheet goes in: a panel that has submitted as a whole takes nobody more. */

@@ -38,6 +38,7 @@ type Place = { host: string; regency: string | null; area: string };
 const muba: Place = { host: 'muba.example', regency: '16.06', area: '16.06' };
 const banyuasin: Place = { host: 'banyuasin.example', regency: '16.07', area: '16.07' };
 const muaraEnim: Place = { host: 'muaraenim.example', regency: '16.03', area: '16.03' };
+const palembang: Place = { host: 'palembang.example', regency: '16.71', area: '16.71' };
 const nation: Place = { host: 'nasional.example', regency: null, area: '0' };
 
 function person(
@@ -178,6 +179,7 @@ export const people: readonly Person[] = [
   person(muba, 'warga', 'Melati Contoh', ['Warga Sekayu', 'Resident of Sekayu'], null, ['citizen'], '16.06.01'),
   ...neighbourPeople(banyuasin, 'banyuasin', ['Rudi', 'Fitri', 'Salim', 'Nita', 'Dewi', 'Hadi']),
   ...neighbourPeople(muaraEnim, 'muaraenim', ['Toni', 'Andi', 'Ratih', 'Malik', 'Sari', 'Yudi']),
+  ...neighbourPeople(palembang, 'palembang', ['Hendra', 'Siska', 'Anwar', 'Lia', 'Yusuf', 'Mega']),
   panel('penilai-iasii', 'Dimas Penilai', 'IASII'),
   panel('penilai-itb', 'Laras Penilai', 'ITB'),
   panel('penilai-lipi', 'Surya Penilai', 'BRIN'),

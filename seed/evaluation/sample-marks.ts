@@ -62,15 +62,20 @@ export const sampleAnswers: Readonly<Record<string, readonly SampleAnswer[]>> = 
   '16.07': neighbourAnswers('16.07'),
 };
 
-/** Twelve score sheets: four clean evaluators, three regencies, 42 marks with a reason each. */
-export const sampleScoreSheets: readonly SampleScoreSheet[] = Object.entries(MARKS).flatMap(([regency, sheets]) =>
-  Object.entries(sheets).map(([evaluator, digits]) => ({
+/** A score sheet for each evaluator's digits, with a reason in the rubric's own words for every mark. */
+export function scoreSheets(regency: string, digits: Readonly<Record<string, string>>): SampleScoreSheet[] {
+  return Object.entries(digits).map(([evaluator, own]) => ({
     regency,
     evaluator,
     marks: items.map(({ code }, place) => {
-      const mark = markAt(digits, place);
+      const mark = markAt(own, place);
       return { item: code, mark, reason: `${OPENINGS[evaluator]} ${rubricText(place, mark)}` };
     }),
     ...demo,
-  })),
+  }));
+}
+
+/** Twelve score sheets: four clean evaluators, three regencies, 42 marks with a reason each. */
+export const sampleScoreSheets: readonly SampleScoreSheet[] = Object.entries(MARKS).flatMap(([regency, digits]) =>
+  scoreSheets(regency, digits),
 );

@@ -8,8 +8,8 @@ const kinds = [
   ['DISDUKCAPIL', 'Dinas Kependudukan dan Pencatatan Sipil', 'Population and Civil Registration Agency', 'Disdukcapil'],
 ] as const;
 
-/** Two agencies each of the regencies that stand beside Musi Banyuasin in the simulation. */
-export const neighbours: readonly Organisation[] = ['16.03', '16.07'].flatMap((regency) =>
+/** Two agencies each of the regencies that stand beside Musi Banyuasin in the simulations. */
+export const neighbours: readonly Organisation[] = ['16.03', '16.07', '16.71'].flatMap((regency) =>
   kinds.map(([code, id, en, shortName]): Organisation => ({
     regency,
     code,

@@ -44,11 +44,12 @@ describe('the practice cycle', () => {
     expect(cuts.filter((each) => each === 'Error: killed').length).toBeGreaterThan(3);
   });
 
-  it('is published with three regencies, says that it is a simulation, and its bundle is valid', async () => {
+  it('is published with Muba and three neighbours, says that it is a simulation, and its bundle is valid', async () => {
     const ranking = await page(`/evaluasi/siklus/${practice.code}`);
-    for (const name of ['Musi Banyuasin', 'Banyuasin', 'Muara Enim', 'simulasi']) expect(ranking).toContain(name);
+    for (const name of ['Musi Banyuasin', 'Banyuasin', 'Muara Enim', 'Kota Palembang', 'simulasi'])
+      expect(ranking).toContain(name);
     const { rawPayload } = await given.app.inject({ url: `/evaluasi/siklus/${practice.code}/paket.zip` });
-    expect(verifyBundle(rawPayload)).toMatchObject({ valid: true, marks: 42 * 4 * 3 });
+    expect(verifyBundle(rawPayload)).toMatchObject({ valid: true, marks: 42 * 4 * 4 });
   });
 
   it('is told once: starting again changes nothing', async () => {

@@ -30,6 +30,7 @@ const casts = [
   { ...muba, submitter: 'kepala-kominfo' },
   neighbour('16.07', 'banyuasin'),
   neighbour('16.03', 'muaraenim'),
+  neighbour('16.71', 'palembang'),
 ];
 
 /**

@@ -20,10 +20,10 @@ export async function countOnTime(tx: Tx, kind: CaseKind, month: string): Promis
 }
 
 /**
- * Of the cases whose promised day falls in a month: how many the office has settled, granted or refused; by district.
- * Withdrawn ones are left out, and so are those whose clock stands still, since their day is not known yet.
+ * Of the cases whose promised day falls in a month and has come: how many the office has settled, granted or refused; by
+ * district. Withdrawn ones are left out, and so are those whose clock stands still, since their day is not known yet.
  */
-export async function countSettled(tx: Tx, kind: CaseKind, month: string): Promise<DistrictShare[]> {
+export async function countSettled(tx: Tx, kind: CaseKind, month: string, today: string): Promise<DistrictShare[]> {
   return tx.many<DistrictShare>(sql`
     select left(c.area_code, 8) as "areaCode",
            count(*) filter (where c.outcome in ('granted', 'refused')) as numerator,
@@ -32,9 +32,7 @@ export async function countSettled(tx: Tx, kind: CaseKind, month: string): Promi
     from cases.cases c
     where c.regency_code = ${tx.regency}
       and c.kind = ${kind.code}
-      and c.outcome is distinct from 'withdrawn'
-      and (c.outcome is not null or c.paused_on is null)
-      and ${inMonth(sql`c.due_on`, month)}
+      and ${due(month, today)}
     group by 1
     order by 1`);
 }
@@ -88,6 +86,7 @@ export async function listCountedCases(
   which: 'on-time' | 'settled',
   districtCode: string,
   month: string,
+  today: string,
 ): Promise<CountedCase[]> {
   const counted =
     which === 'on-time'
@@ -96,7 +95,7 @@ export async function listCountedCases(
   const denominator =
     which === 'on-time'
       ? sql`c.outcome = 'granted' and ${inMonth(sql`c.closed_on`, month)}`
-      : sql`c.outcome is distinct from 'withdrawn' and (c.outcome is not null or c.paused_on is null) and ${inMonth(sql`c.due_on`, month)}`;
+      : due(month, today);
   return tx.many<CountedCase>(sql`
     select jsonb_build_array(c.title_id, c.title_en) as title, c.submitted_on as "submittedOn", c.due_on as "dueOn",
            c.closed_on as "closedOn", ${counted} as counted, c.demo
@@ -107,6 +106,15 @@ export async function listCountedCases(
       and ${denominator}
     order by c.due_on, c.submitted_on, c.title_id
     limit 500`);
+}
+
+function due(month: string, today: string): Sql {
+  return sql`(
+    c.outcome is distinct from 'withdrawn'
+    and (c.outcome is not null or c.paused_on is null)
+    and ${inMonth(sql`c.due_on`, month)}
+    and c.due_on <= ${today}::date
+  )`;
 }
 
 function inMonth(day: Sql, month: string): Sql {

@@ -13,8 +13,11 @@ export interface DerivedRow {
 export interface DerivedIndicator {
   /** Code of an indicator of the masterplan with kind `derived`. */
   readonly code: string;
-  /** Counts one month, `YYYY-MM`, by area, from the capability's own rows. Absent areas have no figure, never zero. */
-  readonly rows: (tx: Tx, month: string) => Promise<DerivedRow[]>;
+  /**
+   * Counts one month, `YYYY-MM`, by area, from the capability's own rows as they stand on a day: what is not due by then
+   * is not counted. Absent areas have no figure, never zero.
+   */
+  readonly rows: (tx: Tx, month: string, today: string) => Promise<DerivedRow[]>;
   /** Where the rows behind one figure can be read, as a page path. */
   readonly rowsHref: (areaCode: string, month: string) => string;
 }

@@ -51,12 +51,13 @@ export async function countMonth(
   declared: DerivedIndicator,
   { regency, month, now }: { regency: string; month: Period; now: Date },
 ): Promise<number> {
-  if (firstDay(month) > localDate(now)) return 0; // what is not yet due has no figure
+  const today = localDate(now);
+  if (firstDay(month) > today) return 0; // what is not yet due has no figure
   return db.tx({ regency }, async (tx) => {
     const indicator = await findIndicator(tx, declared.code);
     if (!indicator) return 0;
     await lockFigures(tx, declared.code, month);
-    const rows = await declared.rows(tx, month);
+    const rows = await declared.rows(tx, month, today);
     const heads = new Map((await listHeads(tx, declared.code, month)).map((head) => [head.area, head]));
     const changed = rows.filter((row) => !isSame(row, heads.get(row.areaCode)));
     const counted = new Set(rows.map((row) => row.areaCode));

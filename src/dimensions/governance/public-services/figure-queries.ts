@@ -19,7 +19,7 @@ export async function readFigureRows(
   if (areaName === undefined) return undefined;
   if (code !== 'PS-IKM') {
     const which = code === 'PS-TEPAT' ? 'on-time' : 'settled';
-    const cases = await listCountedCases(tx, applicationKind, which, district, month);
+    const cases = await listCountedCases(tx, applicationKind, which, district, month, today);
     return { code, areaName, month, demo: cases.some((each) => each.demo), cases, means: [] };
   }
   const services = await listServices(tx, today);

@@ -23,7 +23,7 @@ export const indicators = [
   }),
   derived({
     code: 'PS-SELESAI',
-    rows: (tx, month) => countSettled(tx, applicationKind, month),
+    rows: (tx, month, today) => countSettled(tx, applicationKind, month, today),
     rowsHref: rowsHref('PS-SELESAI'),
   }),
   /**

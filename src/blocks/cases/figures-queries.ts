@@ -79,33 +79,32 @@ export async function listDays(tx: Tx, kind: CaseKind, limit: number): Promise<D
     limit ${limit}`);
 }
 
-/** The cases that a district's figure counts, without number or applicant. */
+/** A page of the cases that a district's figure counts, without number or applicant. */
 export async function listCountedCases(
   tx: Tx,
   kind: CaseKind,
-  which: 'on-time' | 'settled',
-  districtCode: string,
-  month: string,
-  today: string,
+  asked: { which: 'on-time' | 'settled'; district: string; month: string; today: string },
+  page: { size: number; number: number },
 ): Promise<CountedCase[]> {
+  const { which, district, month, today } = asked;
   const counted =
     which === 'on-time'
       ? sql`coalesce(c.paused_on, c.closed_on) <= c.due_on`
       : sql`coalesce(c.outcome in ('granted', 'refused'), false)`;
   const denominator =
-    which === 'on-time'
-      ? sql`c.outcome = 'granted' and ${inMonth(sql`c.closed_on`, month)}`
-      : due(month, today);
+    which === 'on-time' ? sql`c.outcome = 'granted' and ${inMonth(sql`c.closed_on`, month)}` : due(month, today);
   return tx.many<CountedCase>(sql`
     select jsonb_build_array(c.title_id, c.title_en) as title, c.submitted_on as "submittedOn", c.due_on as "dueOn",
-           c.closed_on as "closedOn", ${counted} as counted, c.demo
+           c.closed_on as "closedOn", ${counted} as counted, bool_or(c.demo) over () as demo,
+           count(*) over ()::int as total
     from cases.cases c
     where c.regency_code = ${tx.regency}
       and c.kind = ${kind.code}
-      and (c.area_code = ${districtCode} or c.area_code like ${`${districtCode}.%`})
+      and (c.area_code = ${district} or c.area_code like ${`${district}.%`})
       and ${denominator}
-    order by c.due_on, c.submitted_on, c.title_id
-    limit 500`);
+    order by c.due_on, c.submitted_on, c.title_id, c.id
+    limit ${page.size}
+    offset ${(page.number - 1) * page.size}`);
 }
 
 function due(month: string, today: string): Sql {

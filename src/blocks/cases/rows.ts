@@ -141,5 +141,8 @@ export interface CountedCase {
   readonly dueOn: string;
   readonly closedOn: string | null;
   readonly counted: boolean;
+  /** Whether an example is among all that the figure counts. */
   readonly demo: boolean;
+  /** How many the figure counts, over all pages. */
+  readonly total: number;
 }

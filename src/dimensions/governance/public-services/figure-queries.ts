@@ -8,19 +8,27 @@ import { applicationKind, satisfaction } from './model.ts';
 import { findAreaName, listServices } from './queries.ts';
 import type { FigureCode, FigureRowsData } from './views.ts';
 
+/** Rows on one page. */
+const pageSize = 100;
+
 /** The rows that one derived figure counts: the last step of walking a number back. */
 export async function readFigureRows(
   tx: Tx,
   today: string,
-  asked: { code: FigureCode; district: string; month: string },
+  asked: { code: FigureCode; district: string; month: string; page: number },
 ): Promise<FigureRowsData | undefined> {
   const { code, district, month } = asked;
   const areaName = await findAreaName(tx, district);
   if (areaName === undefined) return undefined;
+  const figure = { code, area: district, areaName, month };
   if (code !== 'PS-IKM') {
     const which = code === 'PS-TEPAT' ? 'on-time' : 'settled';
-    const cases = await listCountedCases(tx, applicationKind, which, district, month, today);
-    return { code, areaName, month, demo: cases.some((each) => each.demo), cases, means: [] };
+    const page = { size: pageSize, number: asked.page };
+    const cases = await listCountedCases(tx, applicationKind, { which, district, month, today }, page);
+    const [first] = cases;
+    const total = first?.total ?? 0;
+    const pages = Math.ceil(total / pageSize);
+    return { ...figure, demo: first?.demo ?? false, total, page: asked.page, pages, cases, means: [] };
   }
   const services = await listServices(tx, today);
   const answers = await listResponses(tx, satisfaction, {
@@ -34,5 +42,13 @@ export async function readFigureRows(
     return { title, mean: given.reduce((sum, mark) => sum + mark, 0) / given.length };
   });
   const demo = answers.some((each) => each.demo);
-  return { code, areaName, month, demo, cases: [], means: means.length < fewestShown ? undefined : means };
+  return {
+    ...figure,
+    demo,
+    total: means.length,
+    page: 1,
+    pages: 1,
+    cases: [],
+    means: means.length < fewestShown ? undefined : means,
+  };
 }

@@ -26,7 +26,23 @@ it('counts a case as unsettled only once the promised day has come', async () =>
   on('2022-10-05');
   expect(await count('PS-SELESAI', '2022-10')).toMatchObject([{ numerator: 0, denominator: 1 }]);
   const behind = (today: string) =>
-    read((tx) => readFigureRows(tx, today, { code: 'PS-SELESAI', district: '16.06.01', month: '2022-10' }));
+    read((tx) => readFigureRows(tx, today, { code: 'PS-SELESAI', district: '16.06.01', month: '2022-10', page: 1 }));
   expect((await behind('2022-10-04'))?.cases).toEqual([]);
   expect((await behind('2022-10-05'))?.cases).toMatchObject([{ counted: false }]);
+});
+
+it('leads to every row behind a figure, a page at a time', async () => {
+  for (let made = 0; made < 101; made += 1) await office.apply();
+  on('2022-10-31');
+  const page = async (hal: number) =>
+    (
+      await test.app.inject({
+        url: `/layanan/angka?indikator=PS-SELESAI&wilayah=16.06.01&bulan=2022-10&hal=${hal}`,
+        headers: { accept: 'text/html' },
+      })
+    ).body;
+  const [first, second] = [await page(1), await page(2)];
+  expect(first).toContain('102 baris dihitung');
+  expect(first).toContain('bulan=2022-10&amp;hal=2');
+  expect([first, second].map((body) => body.split('Penerbitan KTP elektronik').length - 1)).toEqual([100, 2]);
 });

@@ -5,11 +5,7 @@ import type { At } from '../../../kernel/capability/at.ts';
 import { derived } from '../../../kernel/capability/derived.ts';
 import { refreshDerived } from '../../../kernel/observations/refresh.ts';
 import type { Tx } from '../../../platform/db/db.ts';
-import { applicationKind, satisfaction } from './model.ts';
-
-/** The page with the rows behind one figure. */
-const rowsHref = (code: string) => (areaCode: string, month: string) =>
-  `/layanan/angka?indikator=${code}&wilayah=${areaCode}&bulan=${month}`;
+import { applicationKind, rowsHref, satisfaction } from './model.ts';
 
 /**
  * By district of the applicant and month, never by village: with few applications a village's figure would tell what

@@ -217,6 +217,10 @@ export function keepSources(
   });
 }
 
+/** The page with the rows behind one figure. */
+export const rowsHref = (code: string) => (areaCode: string, month: string) =>
+  `/layanan/angka?indikator=${code}&wilayah=${areaCode}&bulan=${month}`;
+
 /** Required items that were not ticked. */
 export function missingRequirements(requirements: readonly Requirement[], ticked: readonly string[]): Requirement[] {
   return requirements.filter((each) => each.mandatory && !ticked.includes(each.code));

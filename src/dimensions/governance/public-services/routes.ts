@@ -72,9 +72,15 @@ const publicRoutes = [
       indikator: z.enum(['PS-TEPAT', 'PS-SELESAI', 'PS-IKM']),
       wilayah: z.string().regex(/^\d\d\.\d\d(\.\d\d)?$/),
       bulan: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/),
+      hal: z.coerce.number().int().min(1).max(10_000).catch(1),
     }),
     read: (tx, input, at) =>
-      readFigureRows(tx, at.today, { code: input.indikator, district: input.wilayah, month: input.bulan }),
+      readFigureRows(tx, at.today, {
+        code: input.indikator,
+        district: input.wilayah,
+        month: input.bulan,
+        page: input.hal,
+      }),
     title: ({ data }) => data.code,
     view: FigureRowsPage,
     nav,

@@ -56,9 +56,14 @@ export type FigureCode = 'PS-TEPAT' | 'PS-SELESAI' | 'PS-IKM';
 /** Rows behind one derived figure. */
 export interface FigureRowsData {
   readonly code: FigureCode;
+  readonly area: string;
   readonly areaName: string;
   readonly month: string;
   readonly demo: boolean;
+  /** Rows over all pages. */
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
   readonly cases: readonly CountedCase[];
   /** Mean mark of each respondent; undefined when there are too few to show. */
   readonly means: readonly { readonly title: Pair; readonly mean: number }[] | undefined;

@@ -161,6 +161,10 @@ export const words = dictionary({
   none: ['tidak ada', 'none'],
   ticked: ['Syarat yang dinyatakan siap', 'Requirements declared ready'],
 
+  rowsCounted: (count: string) => [
+    `${count} baris dihitung`,
+    count === '1' ? '1 row counted' : `${count} rows counted`,
+  ],
   figuresTitle: (name: string) => [`Baris di balik angka: ${name}`, `Rows behind the figure: ${name}`],
   figuresIntro: (area: string, month: string) => [
     `${area}, ${month}. Tanpa nama dan tanpa nomor pelacakan.`,

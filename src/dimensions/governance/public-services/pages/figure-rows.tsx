@@ -1,12 +1,13 @@
 import { fewestShown } from '../../../../blocks/surveys/model.ts';
 import type { At } from '../../../../kernel/capability/at.ts';
 import { Chip } from '../../../../platform/html/chip.tsx';
-import { Crumbs } from '../../../../platform/html/navigation.tsx';
+import { Crumbs, Paging } from '../../../../platform/html/navigation.tsx';
 import { PageHead } from '../../../../platform/html/page.tsx';
 import { Notice } from '../../../../platform/html/panel.tsx';
 import { Table } from '../../../../platform/html/table.tsx';
 import { formatDate, formatNumber, formatPeriod } from '../../../../platform/words/format.ts';
 import { pick } from '../../../../platform/words/words.ts';
+import { rowsHref } from '../model.ts';
 import type { FigureRowsData } from '../views.ts';
 import { words } from '../words.ts';
 
@@ -25,6 +26,13 @@ export function FigureRowsPage({ data, at }: { data: FigureRowsData; at: At }) {
         chips={data.demo && <Chip tone="demo">{w.example}</Chip>}
       />
       {data.code === 'PS-IKM' ? <MeansTable data={data} at={at} /> : <CasesTable data={data} at={at} />}
+      <Paging
+        lang={at.lang}
+        page={data.page}
+        pages={data.pages}
+        href={(page) => at.href(`${rowsHref(data.code)(data.area, data.month)}&hal=${page}`)}
+        summary={w.rowsCounted(formatNumber(at.lang, data.total))}
+      />
     </div>
   );
 }

@@ -44,7 +44,7 @@ export const governanceIndicators: readonly Indicator[] = [
     denominator: ['Jumlah responden', 'Number of respondents'],
     scale: 25,
     digits: 2,
-    areaLevel: 'district',
+    areaLevel: 'regency',
     frequency: 'monthly',
     owner: 'KOMINFO',
     explanation: [
@@ -52,8 +52,8 @@ export const governanceIndicators: readonly Indicator[] = [
       'How satisfied residents are once their service is finished, from 25 to 100.',
     ],
     computation: [
-      'Rata-rata sembilan unsur SKM (nilai 1–4, bobot sama) dikalikan 25; A mulai 88,31 dan B mulai 76,61.',
-      'The mean of the nine SKM elements (1–4, equal weight) times 25; A from 88.31 and B from 76.61.',
+      'Rata-rata sembilan unsur SKM (nilai 1–4, bobot sama) dikalikan 25; A mulai 88,31 dan B mulai 76,61. Jawaban dihitung lima-lima per layanan; yang belum genap lima disembunyikan.',
+      'The mean of the nine SKM elements (1–4, equal weight) times 25; A from 88.31 and B from 76.61. Answers count five at a time for each service; fewer than five stay hidden.',
     ],
     reference: {
       source: { text: 'PermenPANRB 14/2017 tentang Pedoman Penyusunan Survei Kepuasan Masyarakat' },

@@ -22,7 +22,11 @@ export interface Questionnaire<Code extends string = string> {
 /** A mark for every question. */
 export type Marks<Code extends string = string> = Readonly<Record<Code, number>>;
 
-/** Where a figure would tell what one person answered, it is not shown: fewer respondents than this (trust T17). */
+/**
+ * Answers count this many at a time (trust T17): the answers about one subject, in the order of their days, wait until
+ * they are five, and the five count from then on in everything that is published. Whatever is published is so a sum of
+ * whole fives; subtracting a district, a month, a service or yesterday's page from another leaves five answers or none.
+ */
 export const fewestShown = 5;
 
 export const problems = defineProblems('surveys', {

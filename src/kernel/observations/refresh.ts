@@ -6,6 +6,7 @@ import type { DerivedIndicator, DerivedRow } from '../capability/derived.ts';
 import { allParts, regenciesOf, type House } from '../capability/house.ts';
 import { enqueue, job } from '../capability/job.ts';
 import { findIndicator } from '../indicators/queries.ts';
+import { addDays } from '../periods/days.ts';
 import { firstDay, parsePeriod, periodOf, type Period } from '../periods/model.ts';
 import { tellVerified } from './actions.ts';
 import { appendDecisions, appendFigures, listHeads, lockFigures, type Head } from './queries.ts';
@@ -22,18 +23,21 @@ export async function refreshDerived(tx: Tx, indicator: string, month: string): 
 }
 
 /**
- * Counts one month of a derived indicator. By the clock, once a day, the running month of every indicator in every
- * regency of the house: what falls due by the calendar has no event of its own.
+ * Counts one month of a derived indicator. By the clock, soon after midnight, the month of the day that begins and of the
+ * day that ended, of every indicator in every regency of the house: what the calendar moves has no event of its own.
  */
 export const refreshDerivedJob = job({
   name: jobName,
   cron: '15 17 * * *',
   run: async (house, payload, now) => {
     const asked = payload as { regency?: string; indicator?: string; month?: string };
-    const month = asked.month ? parsePeriod(asked.month) : periodOf(localDate(now), 'monthly');
+    const today = localDate(now);
+    const nightly = [addDays(today, -1), today].map((day) => periodOf(day, 'monthly'));
+    const months = asked.month ? [parsePeriod(asked.month)] : new Set(nightly);
     const derived = listDerived(house).filter((each) => !asked.indicator || each.code === asked.indicator);
     for (const regency of asked.regency ? [asked.regency] : regenciesOf(house.config))
-      for (const declared of derived) await countMonth(house.db, declared, { regency, month, now });
+      for (const declared of derived)
+        for (const month of months) await countMonth(house.db, declared, { regency, month, now });
   },
 });
 

@@ -1,3 +1,9 @@
+import { answerSurvey } from '../../../src/blocks/surveys/answer.ts';
+import { fewestShown } from '../../../src/blocks/surveys/model.ts';
+import { satisfaction } from '../../../src/dimensions/governance/public-services/model.ts';
+import { createAt } from '../../../src/kernel/capability/at.ts';
+import { elementCodes, type ElementCode } from '../../../src/methods/skm/elements.ts';
+import type { DemoHouse } from '../../support/demo.ts';
 import type { Actor } from '../actor.ts';
 import { publicFigure } from './figures.ts';
 
@@ -67,6 +73,30 @@ export async function rateService(citizen: Actor, number: string, mark: number):
   }
   await citizen.look('layanan-6-survei');
   await citizen.press('Kirim penilaian');
+}
+
+/** As many others rate a service as are missing until the next answer about it is the fifth of its five. */
+export async function letOthersRate({ house }: DemoHouse, subjectCode: string): Promise<void> {
+  const at = createAt({ regency: '16.06', now: house.clock() });
+  await house.db.tx({ regency: at.regency }, async (tx) => {
+    const { rows } = await tx.client.query<{ n: number; organisation: string; district: string }>(
+      `select count(*)::int as n, min(organisation_code) as organisation, min(district_code) as district
+       from surveys.responses
+       where subject_code = $1`,
+      [subjectCode],
+    );
+    const [{ n, organisation, district } = { n: 0, organisation: '', district: '' }] = rows;
+    for (let place = n % fewestShown; place < fewestShown - 1; place += 1)
+      await answerSurvey(tx, at, satisfaction, {
+        token: `tetangga-${place}`,
+        subjectCode,
+        organisationCode: organisation,
+        districtCode: district,
+        marks: Object.fromEntries(elementCodes.map((code) => [code, 3])) as Record<ElementCode, number>,
+        comment: undefined,
+        demo: true,
+      });
+  });
 }
 
 /** What the public pages say of a year's services: how many were finished, how many in time, how many people answered. */

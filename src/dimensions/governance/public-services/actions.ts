@@ -15,7 +15,7 @@ import { said } from '../../../kernel/capability/input.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { StoredFile } from '../../../platform/files/stored.ts';
 import { formatDate } from '../../../platform/words/format.ts';
-import { refreshAfterCase, refreshAfterSurvey } from './indicators.ts';
+import { refreshAfterCase } from './indicators.ts';
 import {
   applicationKind,
   consentVersion,
@@ -137,7 +137,6 @@ export const rateService = action({
       comment: input.comment,
       demo: row.demo,
     });
-    await refreshAfterSurvey(tx, at);
     return { number: row.number, state: row.state };
   },
   audit: ({ row }) => ({

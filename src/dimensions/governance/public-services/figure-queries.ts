@@ -1,8 +1,5 @@
-import { addDays } from '../../../kernel/periods/days.ts';
 import { listCountedCases } from '../../../blocks/cases/figures-queries.ts';
-import { fewestShown } from '../../../blocks/surveys/model.ts';
-import { listResponses } from '../../../blocks/surveys/queries.ts';
-import { firstDay, lastDay } from '../../../kernel/periods/model.ts';
+import { sumMarks } from '../../../blocks/surveys/queries.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import { applicationKind, satisfaction } from './model.ts';
 import { findAreaName, listServices } from './queries.ts';
@@ -31,24 +28,12 @@ export async function readFigureRows(
     return { ...figure, demo: first?.demo ?? false, total, page: asked.page, pages, cases, means: [] };
   }
   const services = await listServices(tx, today);
-  const answers = await listResponses(tx, satisfaction, {
-    from: firstDay(month),
-    to: addDays(lastDay(month), 1),
-    district,
-  });
-  const means = answers.map(({ subjectCode, marks }) => {
-    const given = Object.values(marks);
-    const title = services.find((each) => each.code === subjectCode)?.name ?? [subjectCode, subjectCode];
-    return { title, mean: given.reduce((sum, mark) => sum + mark, 0) / given.length };
-  });
-  const demo = answers.some((each) => each.demo);
-  return {
-    ...figure,
-    demo,
-    total: means.length,
-    page: 1,
-    pages: 1,
-    cases: [],
-    means: means.length < fewestShown ? undefined : means,
-  };
+  const sums = await sumMarks(tx, satisfaction, month, today);
+  const means = sums.map(({ subjectCode, numerator, denominator }) => ({
+    title: services.find((each) => each.code === subjectCode)?.name ?? ([subjectCode, subjectCode] as const),
+    respondents: denominator,
+    mean: numerator / denominator,
+  }));
+  const demo = sums.some((each) => each.demo);
+  return { ...figure, demo, total: means.length, page: 1, pages: 1, cases: [], means };
 }

@@ -1,16 +1,13 @@
 import { countOnTime, countSettled } from '../../../blocks/cases/figures-queries.ts';
 import type { CaseRow } from '../../../blocks/cases/rows.ts';
-import { sumMarks } from '../../../blocks/surveys/queries.ts';
+import { sumMarks, type SubjectMarks } from '../../../blocks/surveys/queries.ts';
 import type { At } from '../../../kernel/capability/at.ts';
-import { derived } from '../../../kernel/capability/derived.ts';
+import { derived, type DerivedRow } from '../../../kernel/capability/derived.ts';
 import { refreshDerived } from '../../../kernel/observations/refresh.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import { applicationKind, rowsHref, satisfaction } from './model.ts';
 
-/**
- * By district of the applicant and month, never by village: with few applications a village's figure would tell what
- * one neighbour answered.
- */
+/** Cases by district of the applicant and month. Answers for the whole regency: blocks/surveys says how they count. */
 export const indicators = [
   derived({
     code: 'PS-TEPAT',
@@ -24,12 +21,11 @@ export const indicators = [
   }),
   /**
    * Numerator: over respondents, the sum of the mean of their nine marks; denominator: respondents; scale 25. Since a
-   * response answers all nine elements, Σ(mean of nine) ÷ n · 25 = Σ NRR · 1/9 · 25: added up over districts and
-   * months it equals methods/skm on all answers together. A test holds the two against each other.
+   * response answers all nine elements, Σ(mean of nine) ÷ n · 25 = Σ NRR · 1/9 · 25: added up over months it equals methods/skm on all answers together. A test holds the two against each other.
    */
   derived({
     code: 'PS-IKM',
-    rows: (tx, month) => sumMarks(tx, satisfaction, month),
+    rows: async (tx, month, today) => total(tx.regency, await sumMarks(tx, satisfaction, month, today)),
     rowsHref: rowsHref('PS-IKM'),
   }),
 ];
@@ -44,6 +40,10 @@ export async function refreshAfterCase(tx: Tx, _at: At, before: CaseRow | undefi
   if (after.outcome === 'granted' && after.closedOn) await refreshDerived(tx, 'PS-TEPAT', after.closedOn.slice(0, 7));
 }
 
-export async function refreshAfterSurvey(tx: Tx, at: At): Promise<void> {
-  await refreshDerived(tx, 'PS-IKM', at.today.slice(0, 7));
+/** The whole regency's share; nothing where nothing counts. */
+function total(areaCode: string, subjects: readonly SubjectMarks[]): DerivedRow[] {
+  if (subjects.length === 0) return [];
+  const sum = (of: (each: SubjectMarks) => number) => subjects.reduce((all, each) => all + of(each), 0);
+  const demo = subjects.some((each) => each.demo);
+  return [{ areaCode, numerator: sum((each) => each.numerator), denominator: sum((each) => each.denominator), demo }];
 }

@@ -218,12 +218,24 @@ describe('the survey in a browser', () => {
 
   it('shows an index only from five respondents on, with weight and grade', async () => {
     expect((await get('/layanan/skm')).body).toContain('Belum ada jawaban dalam periode ini');
-    for (let answered = 1; answered < 5; answered += 1) await office.rate(await finished(), 4);
+    for (let answered = 1; answered < 4; answered += 1) await office.rate(await finished(), 4);
+    const today = test.house.clock();
+    const tomorrow = new Date(today.getTime() + 86_400_000);
+    test.setClock(tomorrow);
+    expect((await get('/layanan/skm')).body).toContain('kurang dari 5 jawaban');
+    expect((await get('/layanan/ktp-el')).body).toMatch(/disembunyikan: <small>kurang dari 5 jawaban/);
+    test.setClock(today);
+    await office.rate(await finished(), 4);
+    test.setClock(tomorrow);
     const { body } = await get('/layanan/skm');
     expect(body).toContain('100,00');
     expect(body).toContain('bobot 1/9 per unsur');
     expect(body).toContain('mutu A, sangat baik');
     expect((await get('/en/layanan/skm?periode=2022-10&layanan=ktp-el')).body).toContain('grade A, very good');
+    const rows = (await get('/layanan/angka?indikator=PS-IKM&wilayah=16.06&bulan=2022-10')).body;
+    expect(rows).toContain('Penerbitan KTP elektronik');
+    expect(rows).toContain('dihitung lima-lima');
+    test.setClock(today);
   });
 
   it('is walked back to rows without numbers', async () => {

@@ -15,9 +15,9 @@ export interface SkmFilter {
   readonly organisation: string | undefined;
 }
 
-/** The survey's results in a period; without one, in the latest year in which anybody answered. */
+/** The survey's results in a period; without one, in the latest year in which answers count. */
 export async function readSkm(tx: Tx, today: string, filter: SkmFilter): Promise<SkmPageData> {
-  const years = await listYears(tx, satisfaction);
+  const years = await listYears(tx, satisfaction, today);
   const period = filter.period ?? years[0] ?? today.slice(0, 4);
   const span = { from: firstDay(period), to: addDays(lastDay(period), 1), today };
   const services = await listServices(tx, today);

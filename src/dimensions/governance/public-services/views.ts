@@ -65,6 +65,6 @@ export interface FigureRowsData {
   readonly page: number;
   readonly pages: number;
   readonly cases: readonly CountedCase[];
-  /** Mean mark of each respondent; undefined when there are too few to show. */
-  readonly means: readonly { readonly title: Pair; readonly mean: number }[] | undefined;
+  /** Of each service: how many answers count, and the mean of their marks. */
+  readonly means: readonly { readonly title: Pair; readonly respondents: number; readonly mean: number }[];
 }

@@ -27,7 +27,12 @@ export const words = dictionary({
   outOf: (part: string, whole: string) => [`${part} dari ${whole} permohonan`, `${part} of ${whole} applications`],
   satisfaction: ['Kepuasan', 'Satisfaction'],
   satisfactionYear: ['Indeks kepuasan, 12 bulan terakhir', 'Satisfaction index, last 12 months'],
+  hidden: ['disembunyikan:', 'hidden:'],
   tooFew: (count: number) => [`kurang dari ${count} jawaban`, `fewer than ${count} answers`],
+  fiveAtATime: [
+    'Jawaban dihitung lima-lima: sesudah lima warga menjawab tentang satu layanan, kelimanya ikut dihitung mulai esok harinya. Yang belum genap lima disembunyikan, sehingga jawaban satu orang tidak dapat ditebak dari selisih angka.',
+    'Answers count five at a time: once five residents have answered about one service, all five count from the next day on. Fewer stay hidden, so that no difference between figures tells what one person answered.',
+  ],
   notYet: ['belum ada', 'none yet'],
   grade: (letter: string, name: string) => [
     `mutu ${letter}, ${name.toLowerCase()}`,
@@ -114,8 +119,8 @@ export const words = dictionary({
   sendSurvey: ['Kirim penilaian', 'Send my rating'],
   thanksTitle: ['Terima kasih atas penilaian Anda', 'Thank you for your rating'],
   thanksIntro: [
-    'Jawaban Anda sudah ikut dihitung dalam indeks kepuasan bulan ini.',
-    'Your answers now count in this month’s satisfaction index.',
+    'Jawaban Anda ikut dihitung bersama empat jawaban lain tentang layanan ini, sehingga tidak ada yang dapat menebaknya.',
+    'Your answers count together with four others about this service, so that nobody can guess them.',
   ],
 
   skmTitle: ['Seberapa puas warga dengan layanan?', 'How satisfied are residents?'],
@@ -133,7 +138,7 @@ export const words = dictionary({
     `Jawaban yang sama dengan bobot lain: ${list}. Karena itu bobot selalu disebut.`,
     `The same answers under other weights: ${list}. That is why the weight is always named.`,
   ],
-  respondents: ['Responden', 'Respondents'],
+  respondents: ['Responden dihitung', 'Respondents counted'],
   sampleNeeded: ['Responden yang diperlukan', 'Respondents needed'],
   krejcie: (population: string) => [
     `Krejcie dan Morgan untuk ${population} permohonan selesai; rumus ini belum diverifikasi terhadap lampiran peraturannya`,
@@ -152,8 +157,8 @@ export const words = dictionary({
   gradeShort: ['Mutu', 'Grade'],
   noneInPeriod: ['Belum ada jawaban dalam periode ini', 'No answers in this period'],
   noneInPeriodWhy: [
-    'Indeks muncul setelah paling sedikit lima warga menjawab.',
-    'The index appears once at least five residents have answered.',
+    'Disembunyikan: kurang dari 5 jawaban. Indeks muncul sehari sesudah lima warga menjawab tentang satu layanan.',
+    'Hidden: fewer than 5 answers. The index appears the day after five residents have answered about one service.',
   ],
   weakest: (name: string) => [`Terendah: ${name}`, `Lowest: ${name}`],
   strongest: (name: string) => [`Tertinggi: ${name}`, `Highest: ${name}`],
@@ -180,8 +185,4 @@ export const words = dictionary({
   yes: ['ya', 'yes'],
   no: ['tidak', 'no'],
   meanMark: ['Rata-rata sembilan unsur', 'Mean of the nine elements'],
-  hiddenRows: (count: number) => [
-    `Baris jawaban tidak ditampilkan karena kurang dari ${count} responden.`,
-    `Single answers are not shown: fewer than ${count} respondents.`,
-  ],
 });

@@ -11,7 +11,7 @@ import { formatNumber } from '../../../../platform/words/format.ts';
 import { pick } from '../../../../platform/words/words.ts';
 import type { CatalogueEntry } from '../views.ts';
 import { words } from '../words.ts';
-import { feeText, indexText, onTimeShare } from './figures.tsx';
+import { feeText, Index, onTimeShare } from './figures.tsx';
 
 export interface CataloguePageProps {
   readonly entries: readonly CatalogueEntry[];
@@ -102,7 +102,7 @@ function AgencyTable({ name, entries, at }: { name: string; entries: readonly Ca
         { key: 'days', head: w.promised, tight: true, cell: ({ service }) => w.workingDays(service.allowedDays) },
         { key: 'fee', head: w.fee, cell: ({ service }) => feeText(service.fee, at) },
         { key: 'time', head: w.onTime, number: true, cell: (entry) => onTimeShare(entry, at)?.shown ?? w.notYet },
-        { key: 'skm', head: w.satisfaction, number: true, cell: (entry) => indexText(entry, at) },
+        { key: 'skm', head: w.satisfaction, number: true, cell: (entry) => <Index of={entry} at={at} /> },
       ]}
     />
   );

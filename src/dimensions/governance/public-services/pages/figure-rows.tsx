@@ -1,8 +1,7 @@
-import { fewestShown } from '../../../../blocks/surveys/model.ts';
 import type { At } from '../../../../kernel/capability/at.ts';
 import { Chip } from '../../../../platform/html/chip.tsx';
 import { Crumbs, Paging } from '../../../../platform/html/navigation.tsx';
-import { PageHead } from '../../../../platform/html/page.tsx';
+import { PageHead, Stack } from '../../../../platform/html/page.tsx';
 import { Notice } from '../../../../platform/html/panel.tsx';
 import { Table } from '../../../../platform/html/table.tsx';
 import { formatDate, formatNumber, formatPeriod } from '../../../../platform/words/format.ts';
@@ -63,17 +62,20 @@ function CasesTable({ data, at }: { data: FigureRowsData; at: At }) {
 
 function MeansTable({ data, at }: { data: FigureRowsData; at: At }) {
   const w = words(at.lang);
-  if (!data.means) return <Notice>{w.hiddenRows(fewestShown)}</Notice>;
   return (
-    <Table
-      lang={at.lang}
-      caption={data.code}
-      quietCaption
-      rows={data.means}
-      columns={[
-        { key: 'title', head: w.service, rowHead: true, cell: (each) => pick(each.title, at.lang) },
-        { key: 'mean', head: w.meanMark, number: true, cell: (each) => formatNumber(at.lang, each.mean, 3) },
-      ]}
-    />
+    <Stack>
+      <Notice>{w.fiveAtATime}</Notice>
+      <Table
+        lang={at.lang}
+        caption={data.code}
+        quietCaption
+        rows={data.means}
+        columns={[
+          { key: 'title', head: w.service, rowHead: true, cell: (each) => pick(each.title, at.lang) },
+          { key: 'n', head: w.answers, number: true, cell: (each) => formatNumber(at.lang, each.respondents) },
+          { key: 'mean', head: w.meanMark, number: true, cell: (each) => formatNumber(at.lang, each.mean, 3) },
+        ]}
+      />
+    </Stack>
   );
 }

@@ -21,12 +21,22 @@ export function onTimeShare(how: HowItDoes, at: At): { shown: string; percent: n
   return { shown: `${formatNumber(at.lang, percent, 0)}%`, percent };
 }
 
-/** `87,42`, or why there is none. */
-export function indexText(how: Pick<HowItDoes, 'satisfaction'>, at: At): string {
+/** `87,42`; undefined where no answers count. */
+export function indexText(how: Pick<HowItDoes, 'satisfaction'>, at: At): string | undefined {
+  const { result } = how.satisfaction;
+  return result?.index === undefined ? undefined : formatNumber(at.lang, Number(result.shown), 2);
+}
+
+/** The index, or that it is hidden and why. */
+export function Index({ of, at }: { of: Pick<HowItDoes, 'satisfaction'>; at: At }) {
   const w = words(at.lang);
-  const { result, respondents } = how.satisfaction;
-  if (result?.index !== undefined) return formatNumber(at.lang, Number(result.shown), 2);
-  return respondents === 0 ? w.notYet : w.tooFew(fewestShown);
+  const text = indexText(of, at);
+  if (text !== undefined) return <>{text}</>;
+  return (
+    <span class="quiet">
+      {w.hidden} <small>{w.tooFew(fewestShown)}</small>
+    </span>
+  );
 }
 
 /** `mutu B, baik`. */

@@ -12,7 +12,7 @@ import { pick } from '../../../../platform/words/words.ts';
 import type { StandardComponent, StandardText } from '../model.ts';
 import type { ServicePageData, VersionPageData } from '../views.ts';
 import { words } from '../words.ts';
-import { feeText, gradeText, indexText, onTimeShare } from './figures.tsx';
+import { feeText, gradeText, Index, onTimeShare } from './figures.tsx';
 
 /** One service: its promise on top, what to prepare, how it does, and all fourteen components of its standard. */
 export function ServicePage({ data, at }: { data: ServicePageData; at: At }) {
@@ -192,7 +192,9 @@ function HowItDoesPanel({ data, at }: { data: ServicePageData; at: At }) {
           [
             w.satisfactionYear,
             <>
-              <b>{indexText(data, at)}</b>
+              <b>
+                <Index of={data} at={at} />
+              </b>
               {satisfaction.result?.index !== undefined && <Bar value={satisfaction.result.index} />}
               {grade && <small>{grade}</small>}
             </>,

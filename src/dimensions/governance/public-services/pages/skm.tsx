@@ -7,14 +7,14 @@ import { BigFigure } from '../../../../platform/html/figure.tsx';
 import { Form } from '../../../../platform/html/form.tsx';
 import { Crumbs } from '../../../../platform/html/navigation.tsx';
 import { PageHead, Section } from '../../../../platform/html/page.tsx';
-import { Definition, Empty, Panel } from '../../../../platform/html/panel.tsx';
+import { Definition, Empty, Notice, Panel } from '../../../../platform/html/panel.tsx';
 import { Table } from '../../../../platform/html/table.tsx';
 import type { Element, Skm } from '../../../../methods/skm/skm.ts';
 import { formatNumber, formatPeriod } from '../../../../platform/words/format.ts';
 import { pick } from '../../../../platform/words/words.ts';
 import type { SkmPageData } from '../views.ts';
 import { words } from '../words.ts';
-import { gradeText, indexText } from './figures.tsx';
+import { gradeText, Index, indexText } from './figures.tsx';
 
 /** How satisfied residents are: the index with its weight and grade, its elements, and how far it can be trusted. */
 export function SkmPage({ data, at }: { data: SkmPageData; at: At }) {
@@ -39,7 +39,7 @@ export function SkmPage({ data, at }: { data: SkmPageData; at: At }) {
           <BigFigure
             lang={at.lang}
             hue="governance"
-            figure={indexText(scoped, at)}
+            figure={indexText(scoped, at) ?? ''}
             scale={w.of100}
             chips={
               <>
@@ -74,6 +74,7 @@ export function SkmPage({ data, at }: { data: SkmPageData; at: At }) {
             ]}
           />
         </Panel>
+        <Notice>{w.fiveAtATime}</Notice>
       </Section>
       <Section title={w.perService}>
         <ServiceTable data={data} at={at} />
@@ -172,13 +173,13 @@ function ServiceTable({ data, at }: { data: SkmPageData; at: At }) {
             </>
           ),
         },
-        { key: 'index', head: w.index, number: true, cell: (each) => indexText(each, at) },
+        { key: 'index', head: w.index, number: true, cell: (each) => <Index of={each} at={at} /> },
         { key: 'grade', head: w.gradeShort, cell: (each) => each.satisfaction.result?.grade ?? '–' },
         {
           key: 'n',
           head: w.respondents,
           number: true,
-          cell: (each) => formatNumber(at.lang, each.satisfaction.respondents),
+          cell: ({ satisfaction: { result, respondents } }) => (result ? formatNumber(at.lang, respondents) : '–'),
         },
         {
           key: 'needed',

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { checkAccess } from '../../kernel/capability/access.ts';
 import type { At } from '../../kernel/capability/at.ts';
+import { handOut } from '../../kernel/capability/hand-out.ts';
 import { form, page, standard, type AnyRoute, type FormProps } from '../../kernel/capability/route.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { pick, type Pair } from '../../platform/words/words.ts';
 import type { CaseActions } from './actions.ts';
-import { handOut } from './attachment.ts';
 import { countDesk, listDesk } from './inbox-queries.ts';
 import { moveFields } from './input.ts';
 import { deskPath, type CaseKind } from './model.ts';
@@ -92,7 +92,7 @@ export function deskRoutes(kind: CaseKind, verbs: CaseActions, { title, facts }:
       read: async (tx, { number, file }, at, house) => {
         const found = await readDesk(tx, at, number);
         const attachment = found && (await findAttachment(tx, found.desk.row.id, file));
-        return attachment && handOut(house, attachment);
+        return attachment && handOut(house, attachment, { 'cache-control': 'private, no-store' });
       },
     }),
     form(`${nav}/:number/ambil`, { act: verbs.take, ...onDesk('take') }),

@@ -61,11 +61,6 @@ export const problems = defineProblems('cases', {
     id: 'Ini tidak dapat dilakukan lagi: statusnya sekarang “{state}”. Muat ulang halaman untuk melihat perubahan terakhir.',
     en: 'This can no longer be done: its status is now “{state}”. Reload the page to see the last change.',
   },
-  fileGone: {
-    status: 410,
-    id: 'Berkas ini tidak ada lagi, atau isinya tidak lagi sama dengan yang dulu dikirim.',
-    en: 'This file is no longer there, or its content is no longer what was sent.',
-  },
   villageUnknown: {
     status: 422,
     id: 'Kode desa {code} tidak berlaku di kabupaten ini pada {date}.',

@@ -1,9 +1,8 @@
 import { h } from 'preact';
 import { z } from 'zod';
+import { handOut } from '../../kernel/capability/hand-out.ts';
 import { form, standard } from '../../kernel/capability/route.ts';
-import { borderProblems } from '../../platform/problem/problem.ts';
 import { pick } from '../../platform/words/words.ts';
-import { problems as evidenceProblems } from '../../kernel/evidence/model.ts';
 import { listSeats } from '../panel/queries.ts';
 import { listAnswerEvidence } from '../self-assessment/queries.ts';
 import { markItem, markSheet, submitMarks } from './actions.ts';
@@ -59,19 +58,10 @@ export const routes = [
     input: z.object({ cycle: z.string(), regency: z.string(), document: z.string() }),
     read: async (tx, input, at, house) => {
       const [seat] = await listSeats(tx, input.cycle, { regency: input.regency, person: at.person?.id ?? '' });
-      if (!seat || seat.recusedAt) throw borderProblems.notFound();
+      if (!seat || seat.recusedAt) return undefined;
       const documents = await listAnswerEvidence(insideRegency(tx, input.regency), input.cycle);
       const found = documents.find((each) => each.id === input.document);
-      if (!found?.fileHash) throw borderProblems.notFound();
-      const intact = await house.files.isIntact(found.fileHash).catch(() => undefined);
-      if (intact === undefined) throw evidenceProblems.missing();
-      if (!intact) throw evidenceProblems.changed();
-      return {
-        type: found.mediaType ?? 'application/octet-stream',
-        name: found.fileName ?? found.id,
-        body: house.files.open(found.fileHash),
-        headers: { 'content-security-policy': "sandbox; default-src 'none'", 'cache-control': 'private, no-store' },
-      };
+      return found && handOut(house, found, { 'cache-control': 'private, no-store' });
     },
   }),
 ];

@@ -42,16 +42,6 @@ export const problems = defineProblems('evidence', {
     id: 'Bukti yang dipilih tidak ditemukan.',
     en: 'The chosen evidence was not found.',
   },
-  changed: {
-    status: 409,
-    id: 'Isi berkas ini tidak lagi sama dengan yang dulu disimpan. Berkas tidak diberikan; pengelola sudah diberi tahu.',
-    en: 'The content of this file is no longer what was kept. It is not handed out; the operator has been told.',
-  },
-  missing: {
-    status: 410,
-    id: 'Berkas ini tidak ada lagi di penyimpanan. Pengelola sudah diberi tahu.',
-    en: 'This file is no longer in the store. The operator has been told.',
-  },
 });
 
 /** How any form hands over a document: a file, a finished upload, or an address. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Tx } from '../../platform/db/db.ts';
 import type { At } from '../capability/at.ts';
+import { handOut } from '../capability/hand-out.ts';
 import { form, page, standard } from '../capability/route.ts';
 import { giveEvidence } from './actions.ts';
 import { damagedRoute } from './damaged.ts';
-import { problems } from './model.ts';
 import { EvidenceListPage, EvidencePage, GiveEvidencePage } from './pages/evidence.tsx';
 import { findEvidence, listEvidence, listVerifiedUses } from './queries.ts';
 import { words } from './words.ts';
@@ -36,27 +36,13 @@ const one = page('/bukti/:id', {
   view: ({ data, at }) => EvidencePage({ data, at }),
 });
 
-/** The file itself, only as a download, checked against its hash before the first byte leaves (trust T9, T23). */
+/** The file itself. */
 const file = standard('/bukti/:id/berkas', {
   may: 'anyone',
   input: z.object({ id: z.string() }),
   read: async (tx, asked: { id: string }, at, house) => {
     const { evidence } = (await readVisible(tx, asked, at)) ?? {};
-    if (!evidence?.fileHash) return undefined;
-    const intact = await house.files.isIntact(evidence.fileHash).catch(() => undefined);
-    if (intact === undefined) throw problems.missing();
-    if (!intact) throw problems.changed();
-    return {
-      type: evidence.mediaType ?? 'application/octet-stream',
-      name: evidence.fileName ?? evidence.id,
-      body: house.files.open(evidence.fileHash),
-      headers: {
-        'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
-        'x-content-type-options': 'nosniff',
-        'content-length': String(evidence.bytes ?? ''),
-        etag: `"${evidence.fileHash}"`,
-      },
-    };
+    return evidence && handOut(house, evidence);
   },
 });
 

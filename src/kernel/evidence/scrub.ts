@@ -23,7 +23,7 @@ export const scrubJob = job({
       const from = after;
       const hashes = await house.db.tx({ regency: nation, readOnly: true }, (tx) => listHashes(tx, from, batch));
       for (const hash of hashes) {
-        const kind = await examine(house, hash);
+        const kind = await house.files.findDamage(hash);
         if (kind !== known.get(hash)) await tell(house, hash, kind, now);
       }
       if (hashes.length < batch) return;
@@ -31,13 +31,6 @@ export const scrubJob = job({
     }
   },
 });
-
-/** What is wrong with a kept file, if anything. */
-async function examine(house: House, hash: string): Promise<Damage | undefined> {
-  const intact = await house.files.isIntact(hash).catch(() => undefined);
-  if (intact === undefined) return 'missing';
-  return intact ? undefined : 'changed';
-}
 
 async function tell(house: House, hash: string, kind: Damage | undefined, now: Date): Promise<void> {
   if (kind) process.stderr.write(`files: ${hash} is ${kind}; put it back from a backup\n`);

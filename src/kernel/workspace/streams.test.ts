@@ -92,8 +92,8 @@ describe('a resumable upload', () => {
     );
     const evidence = createHash('sha256').update(pdf).digest('hex');
     await tidyJob.run(house, {}, new Date(Date.now() + 25 * 3_600_000));
-    expect(await house.files.isIntact(evidence)).toBe(true);
-    await expect(house.files.isIntact(loose.hash)).rejects.toThrow('ENOENT');
+    expect(await house.files.findDamage(evidence)).toBeUndefined();
+    expect(await house.files.findDamage(loose.hash)).toBe('missing');
   });
 
   test('a body that only looks like a kept file is none', () => {

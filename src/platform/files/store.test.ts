@@ -66,8 +66,8 @@ describe('the file store', () => {
 
   it('notices when a kept file has been changed', async () => {
     const file = await keep('bukti.txt', 'isi asli');
-    expect(await store.isIntact(file.hash)).toBe(true);
+    expect(await store.findDamage(file.hash)).toBeUndefined();
     await writeFile(join(dir, file.hash.slice(0, 2), file.hash.slice(2)), 'isi lain');
-    expect(await store.isIntact(file.hash)).toBe(false);
+    expect(await store.findDamage(file.hash)).toBe('changed');
   });
 });

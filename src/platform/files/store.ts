@@ -4,6 +4,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { defineProblems } from '../problem/problem.ts';
+import type { Damage } from './damage.ts';
 import { isImage, redrawImage } from './images.ts';
 import { fileKinds, findFileKind } from './kinds.ts';
 import { markStored, type StoredFile } from './stored.ts';
@@ -16,6 +17,16 @@ export const fileProblems = defineProblems('files', {
   },
   large: { status: 413, id: 'Berkas {name} melebihi {limit} MB.', en: 'The file {name} is larger than {limit} MB.' },
   empty: { status: 422, id: 'Berkas {name} kosong.', en: 'The file {name} is empty.' },
+  changed: {
+    status: 409,
+    id: 'Isi berkas ini tidak lagi sama dengan yang dulu disimpan. Berkas tidak diberikan; pengelola sudah diberi tahu.',
+    en: 'The content of this file is no longer what was kept. It is not handed out; the operator has been told.',
+  },
+  missing: {
+    status: 410,
+    id: 'Berkas ini tidak ada lagi di penyimpanan. Pengelola sudah diberi tahu.',
+    en: 'This file is no longer in the store. The operator has been told.',
+  },
 });
 
 export interface FileStore {
@@ -24,8 +35,8 @@ export interface FileStore {
   open(hash: string): Readable;
   /** Removes the content for good; the caller has made sure that no row refers to it. */
   remove(hash: string): Promise<void>;
-  /** Recomputes the address: false when the content on disk is no longer what was kept (trust T23). */
-  isIntact(hash: string): Promise<boolean>;
+  /** Recomputes the address: what is wrong when the content on disk is no longer what was kept (trust T23). */
+  findDamage(hash: string): Promise<Damage | undefined>;
 }
 
 /** Largest upload, bytes (trust T8). */
@@ -37,10 +48,14 @@ export function createFileStore(dir: string): FileStore {
     keep: (name, content, field) => keepContent(dir, address, name, content, field),
     open: (hash) => createReadStream(address(hash)),
     remove: (hash) => rm(address(hash), { force: true }),
-    isIntact: async (hash) => {
+    findDamage: async (hash) => {
       const digest = createHash('sha256');
-      for await (const chunk of createReadStream(address(hash))) digest.update(chunk as Buffer);
-      return digest.digest('hex') === hash;
+      try {
+        for await (const chunk of createReadStream(address(hash))) digest.update(chunk as Buffer);
+      } catch {
+        return 'missing';
+      }
+      return digest.digest('hex') === hash ? undefined : 'changed';
     },
   };
 }

@@ -8,8 +8,8 @@ import { Crumbs } from '../../../platform/html/navigation.tsx';
 import { PageHead, Section } from '../../../platform/html/page.tsx';
 import { Definition, Empty, Notice } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
-import { formatDate, formatNumber, formatPeriod, localDate } from '../../../platform/words/format.ts';
-import { pick, type Lang } from '../../../platform/words/words.ts';
+import { formatBytes, formatDate, formatPeriod, localDate } from '../../../platform/words/format.ts';
+import { pick } from '../../../platform/words/words.ts';
 import type { At } from '../../capability/at.ts';
 import type { FormProps } from '../../capability/route.ts';
 import { groupHash, type Evidence } from '../model.ts';
@@ -57,7 +57,12 @@ export function EvidenceListPage({ data, at, saved }: { data: Evidence[]; at: At
                 </>
               ),
             },
-            { key: 'size', head: w.size, number: true, cell: (row) => shownSize(row.bytes, at.lang) },
+            {
+              key: 'size',
+              head: w.size,
+              number: true,
+              cell: (row) => (row.bytes === null ? '–' : formatBytes(at.lang, row.bytes)),
+            },
             { key: 'org', head: w.organisation, cell: (row) => row.organisation ?? '–' },
             {
               key: 'given',
@@ -126,7 +131,7 @@ export function EvidencePage({ data, at }: { data: { evidence: Evidence; uses: E
           ...(evidence.fileName ? ([[w.file, evidence.fileName]] as const) : []),
           ...(evidence.url ? ([[w.url, evidence.url]] as const) : []),
           ...(evidence.mediaType ? ([[w.kind, evidence.mediaType]] as const) : []),
-          ...(evidence.bytes === null ? [] : ([[w.size, shownSize(evidence.bytes, at.lang)]] as const)),
+          ...(evidence.bytes === null ? [] : ([[w.size, formatBytes(at.lang, evidence.bytes)]] as const)),
           ...(fileHash ? ([[w.hash, <code key="hash">{groupHash(fileHash)}</code>]] as const) : []),
           [w.organisation, evidence.organisation ?? '–'],
           ...(evidence.issuedOn ? ([[w.issuedOn, formatDate(at.lang, evidence.issuedOn)]] as const) : []),
@@ -161,10 +166,4 @@ export function EvidencePage({ data, at }: { data: { evidence: Evidence; uses: E
       </Section>
     </div>
   );
-}
-
-function shownSize(bytes: number | null, lang: Lang): string {
-  if (bytes === null) return '–';
-  if (bytes < 1024 * 1024) return `${formatNumber(lang, Math.max(1, Math.round(bytes / 1024)))} KB`;
-  return `${formatNumber(lang, bytes / 1024 / 1024, 1)} MB`;
 }

@@ -16,9 +16,9 @@ import { feeds, resultsChanges, resultsInbox } from './results/feeds.ts';
 import { routes as results } from './results/routes.ts';
 import { seedPanel } from './seed-panel.ts';
 import { seedPractice } from './seed-practice.ts';
+import { followRecommendation, passOnRecommendation } from './recommendations/actions.ts';
 import { seedEvaluation } from './seed.ts';
 import { selfAssessmentInbox } from './self-assessment/inbox.ts';
-import { followRecommendation, giveRecommendation } from './self-assessment/recommendations.ts';
 import { routes as selfAssessment } from './self-assessment/routes.ts';
 import { routes as signing } from './signing/routes.ts';
 
@@ -81,7 +81,7 @@ export const part = definePart({
     { label: ['Instrumen', 'Instruments'], href: '/kerja/instrumen', may: 'evaluation.organise', order: 55 },
     { label: ['Panel saya', 'My panels'], href: '/kerja/panel', may: 'evaluation.mark', order: 45 },
   ],
-  actions: [giveRecommendation, followRecommendation, markSheet, recordResult],
+  actions: [passOnRecommendation, followRecommendation, markSheet, recordResult],
   inbox: async (tx, at) => [
     ...(await selfAssessmentInbox(tx, at)),
     ...(await cyclesInbox(tx, at)),

@@ -18,7 +18,7 @@ import { assignEvaluator } from './panel/actions.ts';
 import { listSeats } from './panel/queries.ts';
 import { combineMarks, recommend } from './results/actions.ts';
 import { publishCycle } from './results/publish.ts';
-import { listRecommendations } from './results/queries.ts';
+import { listCycleRecommendations } from './recommendations/queries.ts';
 import { answerAll, documentTitle, exampleFile, muba, neighbour, type Cast, type Day } from './seed-answers.ts';
 import { invitePanel } from './seed-panel.ts';
 
@@ -126,7 +126,7 @@ async function markAll(house: House, day: Day): Promise<void> {
 }
 
 async function advise(house: House, day: Day): Promise<void> {
-  const given = (await national(house, (tx) => listRecommendations(tx, cycle))).length;
+  const given = (await national(house, (tx) => listCycleRecommendations(tx, cycle))).length;
   const organiser = await actAs(house, practice.organiser, day(72));
   for (const { regency, item, text } of practiceAdvice.slice(given)) {
     const advice = { cycle, regency, item: item ?? '', text_id: text[0], text_en: text[1] };

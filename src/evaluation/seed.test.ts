@@ -6,7 +6,8 @@ import { actAs } from '../kernel/people/act-as.ts';
 import { seedMasterplan } from '../masterplan/seed.ts';
 import { listParticipants } from './cycles/queries.ts';
 import { seedEvaluation } from './seed.ts';
-import { listAnswers, listRecommendations } from './self-assessment/queries.ts';
+import { listRecommendations } from './recommendations/queries.ts';
+import { listAnswers } from './self-assessment/queries.ts';
 
 let given: TestHouse;
 /** How each seeding that was cut short ended. */

@@ -12,8 +12,8 @@ import { createCycle, openSelfAssessment } from './cycles/actions.ts';
 import { findCycle } from './cycles/queries.ts';
 import type { Item } from './instruments/model.ts';
 import { answerAll, documentTitle, exampleFile, muba, neighbour, type Cast, type Day } from './seed-answers.ts';
-import { listRecommendations } from './self-assessment/queries.ts';
-import { giveRecommendation, followRecommendation } from './self-assessment/recommendations.ts';
+import { listRecommendations } from './recommendations/queries.ts';
+import { followRecommendation, passOnRecommendation } from './recommendations/actions.ts';
 
 /** The calendar is laid so that the self-assessment is in its third week when the house is seeded: nobody starts late. */
 const daysBefore = 27;
@@ -94,7 +94,7 @@ async function advise(house: House, day: Day, given: ReadonlySet<string | null>)
   for (const { item, text, done } of examples.filter((each) => !given.has(each.item))) {
     const { id } = await perform(
       house.db,
-      giveRecommendation,
+      passOnRecommendation,
       {
         regency: muba.regency,
         year: simulation.previousYear,

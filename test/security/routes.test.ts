@@ -1,10 +1,11 @@
 import Fastify from 'fastify';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { action } from '../../src/kernel/capability/action.ts';
 import { definePart } from '../../src/kernel/capability/capability.ts';
 import { allParts } from '../../src/kernel/capability/house.ts';
 import { mountRoutes } from '../../src/kernel/capability/mount.ts';
-import { feed, mayOf, pathOf } from '../../src/kernel/capability/route.ts';
+import { feed, form, mayOf, pathOf } from '../../src/kernel/capability/route.ts';
 import { testHouse } from '../support/database.ts';
 import { addressOf, declaredDoors, isNational, mountWatched } from './doors.ts';
 import { openSession } from '../support/session.ts';
@@ -127,6 +128,24 @@ describe('a house does not open', () => {
     mountRoutes(Fastify(), { ...house, parts: [part], capabilities: [] });
   };
   test('with a route that does not say who may', () => expect(open(undefined)).toThrow(/planted/));
+  test('with an act that asks for a recent sign-in and has no page to come back to', () => {
+    const act = action({
+      name: 'planted.act',
+      may: 'anyone',
+      recent: true,
+      input: z.strictObject({}),
+      run: async () => undefined,
+      audit: () => ({ subject: 'plant', id: '1', detail: {} }),
+    });
+    const part = definePart({
+      name: 'planted',
+      purpose: ['', ''],
+      routes: [form('/planted', { act, then: () => '/' })],
+    });
+    expect(() => mountRoutes(Fastify(), { ...house, parts: [part], capabilities: [] })).toThrow(
+      'no page to come back to',
+    );
+  });
   test('with a route that asks for a permission nobody declared', () =>
     expect(open('planted.unknown')).toThrow(/unknown permission/));
   test('and does with one that says so', () => expect(open('anyone')).not.toThrow());

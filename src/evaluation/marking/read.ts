@@ -13,6 +13,7 @@ import type { EvaluationRules } from '../rules.ts';
 import { readFrozenFigures, type Figure } from '../self-assessment/figures.ts';
 import type { Answer } from '../self-assessment/model.ts';
 import * as answers from '../self-assessment/queries.ts';
+import { listRecommendations, type Recommendation } from '../recommendations/queries.ts';
 import { sheetText } from '../signing/model.ts';
 import { findKey } from '../signing/queries.ts';
 import type { Mark, OpenMark } from './model.ts';
@@ -81,7 +82,7 @@ export interface SheetItem extends Sheet {
   readonly answer: Answer | undefined;
   readonly figures: readonly Figure[];
   readonly evidence: readonly answers.AnswerEvidence[];
-  readonly recommendations: readonly answers.Recommendation[];
+  readonly recommendations: readonly Recommendation[];
   readonly earlier: Awaited<ReturnType<typeof findEarlierMark>>;
 }
 
@@ -107,7 +108,7 @@ export async function readSheetItem(
     answer: await answers.findAnswer(there, cycle.id, item.code),
     figures: await readFrozenFigures(there, cycle.id, item.code),
     evidence: await answers.listAnswerEvidence(there, cycle.id, item.code),
-    recommendations: await answers.listRecommendations(there, cycle.year - 1, item.code),
+    recommendations: await listRecommendations(there, cycle.year - 1, item.code),
     earlier: await findEarlierMark(tx, { regency, item: item.code, year: cycle.year, instrument: cycle.instrument }),
   };
 }

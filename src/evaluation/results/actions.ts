@@ -14,6 +14,7 @@ import { listOpenMarks } from '../marking/queries.ts';
 import { leastEvaluators } from '../panel/model.ts';
 import type { EvaluationRules } from '../rules.ts';
 import { combineOpen, inputsHash, plainResult, problems, spreadOf } from './model.ts';
+import { addRecommendation } from '../recommendations/queries.ts';
 import * as queries from './queries.ts';
 
 async function onCycle(tx: Tx, input: { cycle: string }) {
@@ -168,10 +169,10 @@ export const recommend = action({
       (input.item === '' || rules.items.some((each) => each.code === input.item));
     if (!known) throw borderProblems.notFound();
     const id = newId();
-    await queries.addRecommendation(tx, {
+    await addRecommendation(tx, {
       ...input,
       id,
-      item: input.item || null,
+      item: input.item || undefined,
       year: row.cycle.year,
       source: row.cycle.name[0],
       person: personOf(at),

@@ -12,6 +12,7 @@ import { listSeats } from '../panel/queries.ts';
 import type { EvaluationRules } from '../rules.ts';
 import { listSignatures, type SheetSignature } from '../signing/queries.ts';
 import { disagrees, type Publication, type Result } from './model.ts';
+import { listCycleRecommendations, type GivenRecommendation } from '../recommendations/queries.ts';
 import * as queries from './queries.ts';
 
 export interface Frozen {
@@ -55,7 +56,7 @@ export interface Preview {
   readonly panels: readonly PanelStand[];
   readonly results: readonly Result[];
   readonly disagreements: ReadonlyMap<string, Disagreement[]>;
-  readonly recommendations: readonly queries.GivenRecommendation[];
+  readonly recommendations: readonly GivenRecommendation[];
 }
 
 /** What the organiser sees between marking and publication; marks only of panels that have submitted as a whole. */
@@ -74,7 +75,7 @@ export async function readPreview(tx: Tx, id: string): Promise<Preview | undefin
     panels: frozen.rules.participants.map((each) => standOf(each, seats.get(each.regency) ?? [], least)),
     results,
     disagreements: new Map(results.map((result) => [result.regency, disagreementsOf(result, marks, frozen.rules)])),
-    recommendations: await queries.listRecommendations(tx, id),
+    recommendations: await listCycleRecommendations(tx, id),
   };
 }
 
@@ -134,7 +135,7 @@ export interface PublishedRegencyView extends PublishedCycleView {
   readonly marks: ReadonlyMap<string, OpenMark[]>;
   /** Institutions of the evaluators whose marks count. */
   readonly institutions: readonly string[];
-  readonly recommendations: readonly queries.GivenRecommendation[];
+  readonly recommendations: readonly GivenRecommendation[];
   /** Place of the recorded result in the log. */
   readonly leaf: number | undefined;
 }
@@ -154,7 +155,7 @@ export async function readPublishedRegency(
     result,
     marks: Map.groupBy(marks, (each) => each.item),
     institutions: [...new Set(marks.map((each) => each.institutionName))].toSorted(),
-    recommendations: (await queries.listRecommendations(tx, id)).filter((each) => each.regency === regency),
+    recommendations: (await listCycleRecommendations(tx, id)).filter((each) => each.regency === regency),
     leaf: await queries.findResultLeaf(tx, id, view.publication.size),
   };
 }

@@ -10,6 +10,7 @@ import type { Edition } from '../editions/model.ts';
 import { findEdition } from '../editions/queries.ts';
 import type { Instrument, Item } from '../instruments/model.ts';
 import { findInstrument } from '../instruments/queries.ts';
+import { listRecommendations, type Recommendation } from '../recommendations/queries.ts';
 import { readFrozenFigures, readLiveFigures, type Figure } from './figures.ts';
 import { can, isComplete, may, progressOf, type Answer, type Progress } from './model.ts';
 import * as queries from './queries.ts';
@@ -93,7 +94,7 @@ export interface ItemView extends Overview {
   readonly evidence: readonly queries.AnswerEvidence[];
   /** Other documents of the agency that could be used, newest first; only for those who write. */
   readonly shelf: readonly Evidence[];
-  readonly recommendations: readonly queries.Recommendation[];
+  readonly recommendations: readonly Recommendation[];
   readonly history: readonly queries.HistoryStep[];
   /** File endings that may be uploaded, for the browser's file dialog. */
   readonly accepted: string;
@@ -128,7 +129,7 @@ export async function readItem(tx: Tx, input: { cycle: string; item: string }, a
     shelf: entry.mayWrite
       ? (await listEvidence(tx, entry.answer.organisation, shelfLength)).filter((each) => !used.has(each.id))
       : [],
-    recommendations: await queries.listRecommendations(tx, cycle.year - 1, entry.item.code),
+    recommendations: await listRecommendations(tx, cycle.year - 1, entry.item.code),
     history: await queries.listHistory(tx, cycle.id, entry.item.code),
     accepted: fileKinds.flatMap((kind) => kind.endings.map((ending) => `.${ending}`)).join(','),
     agencies: overview.open && mayCoordinate && can.move(entry.answer) ? await queries.listAgencies(tx, at.today) : [],

@@ -12,7 +12,7 @@ import { OverviewPage } from './pages/overview.tsx';
 import { saidKeys, type Said } from './pages/said.tsx';
 import { SubmitPage } from './pages/submit.tsx';
 import { readItem, readOverview, type ItemView } from './read.ts';
-import { followRecommendation } from './recommendations.ts';
+import { followRecommendation } from '../recommendations/actions.ts';
 import { submitSelfAssessment } from './submit.ts';
 import { words } from './words.ts';
 

@@ -13,7 +13,7 @@ import { approveAnswer, moveItem, saveAnswer, verifyAnswer } from './actions.ts'
 import { approveAgency, verifyDimension } from './bulk.ts';
 import { listFrozenFigures } from './figures-queries.ts';
 import { findAnswer, listAnswers } from './queries.ts';
-import { followRecommendation, giveRecommendation } from './recommendations.ts';
+import { followRecommendation, passOnRecommendation } from '../recommendations/actions.ts';
 import { submitSelfAssessment } from './submit.ts';
 
 let given: TestHouse;
@@ -149,7 +149,7 @@ describe('Kominfo as coordinator', () => {
       text_en: 'Measure response times in Lalan.',
       source: 'Surat hasil 2021',
     };
-    const { id } = await perform(given.house.db, giveRecommendation, letter, given.at(cast.organiser, '0'));
+    const { id } = await perform(given.house.db, passOnRecommendation, letter, given.at(cast.organiser, '0'));
     const browser = await given.browser(cast.steward);
     const path = `/kerja/evaluasi/${cycle}/butir/C11`;
     const bare = await browser.post(`${path}/rekomendasi/${id}`, { status: 'started', note: '' });

@@ -38,7 +38,10 @@ export function regenciesOf({ regency, regencyByHost }: Pick<Config, 'regency' |
   return [...new Set([regency, ...Object.values(regencyByHost)])];
 }
 
-/** A permission that no part declares, or declared twice, is a mistake found at start. */
+/**
+ * A permission that no part declares, or declared twice, and an act that asks for a recent sign-in and has no page to come
+ * back to are mistakes found at start.
+ */
 export function checkDeclarations(house: Pick<House, 'parts' | 'capabilities'>): void {
   const parts = allParts(house);
   const permissions = parts.flatMap((part) => Object.keys(part.permissions ?? {}));

@@ -5,7 +5,7 @@ import { errorOf, type FormState } from '../../../platform/html/field.tsx';
 import { Hidden, TextArea } from '../../../platform/html/fields.tsx';
 import { Form } from '../../../platform/html/form.tsx';
 import { Panel } from '../../../platform/html/panel.tsx';
-import type { Recommendation } from '../queries.ts';
+import type { Recommendation } from '../../recommendations/queries.ts';
 import { words } from '../words.ts';
 
 interface Place {

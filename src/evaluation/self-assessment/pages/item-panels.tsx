@@ -7,7 +7,8 @@ import { Definition, Panel } from '../../../platform/html/panel.tsx';
 import { formatDateTime } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import type { Item } from '../../instruments/model.ts';
-import type { HistoryStep, Recommendation } from '../queries.ts';
+import type { Recommendation } from '../../recommendations/queries.ts';
+import type { HistoryStep } from '../queries.ts';
 import { decisionWords, words } from '../words.ts';
 
 /** What to consider and which documents usually prove it. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { nation } from '../../kernel/areas/codes.ts';
 import { action } from '../../kernel/capability/action.ts';
-import { isDemoPerson } from '../../kernel/observations/queries.ts';
 import { newId } from '../../platform/db/id.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import { addFollowUp, addRecommendation, findRecommendation } from './queries.ts';
@@ -9,10 +8,10 @@ import { addFollowUp, addRecommendation, findRecommendation } from './queries.ts
 const regency = z.string().regex(/^\d\d\.\d\d$/);
 const text = z.string().trim().min(10).max(4_000);
 
-/** The organiser passes on what an evaluation advised a regency to do, from its result letter. */
-export const giveRecommendation = action({
-  name: 'evaluation.recommend',
-  words: ['Memberi rekomendasi evaluasi', 'Gave a recommendation of the evaluation'],
+/** The organiser passes on what an evaluation that was not run here advised a regency to do, from its result letter. */
+export const passOnRecommendation = action({
+  name: 'evaluation.pass-on-recommendation',
+  words: ['Meneruskan rekomendasi surat hasil', 'Passed on a recommendation of a result letter'],
   may: 'evaluation.organise',
   scope: 'nation',
   input: z.strictObject({
@@ -27,8 +26,7 @@ export const giveRecommendation = action({
   run: async (tx, input, at) => {
     if (!at.person) throw borderProblems.signIn();
     const id = newId();
-    const demo = await isDemoPerson(tx, at.person.id);
-    await addRecommendation(tx, { ...input, id, demo, person: at.person.id, now: at.now });
+    await addRecommendation(tx, { ...input, id, person: at.person.id, now: at.now });
     return { id };
   },
   audit: ({ input, result }) => ({

@@ -1,7 +1,11 @@
 import { addDays } from '../../src/kernel/periods/days.ts';
 import { createCycle, openSelfAssessment } from '../../src/evaluation/cycles/actions.ts';
+import { approveAnswer, saveAnswer, verifyAnswer } from '../../src/evaluation/self-assessment/actions.ts';
+import { findAnswer, listAnswers } from '../../src/evaluation/self-assessment/queries.ts';
+import { submitSelfAssessment } from '../../src/evaluation/self-assessment/submit.ts';
 import { perform } from '../../src/kernel/capability/action.ts';
 import type { Person } from '../../src/kernel/people/permissions.ts';
+import type { Tx } from '../../src/platform/db/db.ts';
 import type { TestHouse } from './database.ts';
 
 /** Everybody a self-assessment needs, each with the permissions of their role. */
@@ -70,4 +74,23 @@ export async function openCycle(given: TestHouse, organiser: Person, id = 'simul
   );
   await perform(given.house.db, openSelfAssessment, { cycle: id }, given.at(organiser, '0'));
   return id;
+}
+
+const statement = 'Seluruh OPD layanan memakai pelacakan permohonan sejak Januari 2022.';
+
+/** What people do to answers of Muba, and how these stand. */
+export function answering(given: TestHouse, cycle: string) {
+  const { db } = given.house;
+  const read = <Result>(work: (tx: Tx) => Promise<Result>) => db.tx({ regency: '16.06', readOnly: true }, work);
+  return {
+    answer: (item: string, who: Person, rest: object = {}) =>
+      perform(db, saveAnswer, { cycle, item, level: 3, statement, ...rest }, given.at(who)),
+    approve: (item: string, who: Person, rest: object = { outcome: 'approved' }) =>
+      perform(db, approveAnswer, { cycle, item, ...rest }, given.at(who)),
+    verify: (item: string, who: Person, rest: object = { outcome: 'verified' }) =>
+      perform(db, verifyAnswer, { cycle, item, ...rest }, given.at(who)),
+    submit: (who: Person) => perform(db, submitSelfAssessment, { cycle, confirm: 'yes' }, given.at(who)),
+    current: (item: string) => read((tx) => findAnswer(tx, cycle, item)),
+    all: () => read((tx) => listAnswers(tx, cycle)),
+  };
 }

@@ -20,6 +20,7 @@ import { markItem } from './actions.ts';
 import { nextOpen, readMark } from './model.ts';
 import { listOpenMarks } from './queries.ts';
 import { openSession } from '../../../test/support/session.ts';
+import { refusal } from '../../../test/support/refusal.ts';
 
 const scale = { min: 1, max: 4, step: 1 };
 const canary = 'Kenari rahasia lembar nilai';
@@ -29,8 +30,6 @@ let organiser: Person;
 let cycle: string;
 let four: [Person, Person, Person, Person];
 
-const slug = (error: unknown) => (error as { slug?: string }).slug;
-const refusal = (work: Promise<unknown>) => work.then(() => 'accepted', slug);
 const mark = (who: Person, item: string, value: unknown, reason = 'Bukti yang diperiksa mendukung tingkat ini.') =>
   perform(given.house.db, markItem, { cycle, regency: '16.06', item, mark: value, reason }, given.at(who));
 const national = <T>(work: Parameters<typeof given.house.db.tx<T>>[1]) => given.house.db.tx({ regency: nation }, work);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse, type TestHouse } from '../../../test/support/database.ts';
 import { evaluationCast, openCycle } from '../../../test/support/evaluation.ts';
+import { refusal } from '../../../test/support/refusal.ts';
 import {
   declare,
   evaluator,
@@ -24,8 +25,6 @@ let organiser: Person;
 let cycle: string;
 let four: Person[];
 
-const slug = (error: unknown) => (error as { slug?: string }).slug;
-const refusal = (work: Promise<unknown>) => work.then(() => 'accepted', slug);
 const sentence = (work: Promise<unknown>) =>
   work.then(
     () => '',

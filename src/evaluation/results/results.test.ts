@@ -17,6 +17,7 @@ import {
   submitAll,
 } from '../../../test/support/panel.ts';
 import { mended, program, type Report } from '../../../test/support/sample-bundle.ts';
+import { refusal } from '../../../test/support/refusal.ts';
 import { sequenceNow } from '../../kernel/audit/sequencer.ts';
 import { perform } from '../../kernel/capability/action.ts';
 import type { Person } from '../../kernel/people/permissions.ts';
@@ -30,8 +31,6 @@ let cycle: string;
 let four: Person[];
 let folder: string;
 
-const slug = (error: unknown) => (error as { slug?: string }).slug;
-const refusal = (work: Promise<unknown>) => work.then(() => 'accepted', slug);
 const combine = () => perform(given.house.db, combineMarks, { cycle }, given.at(organiser, '0'));
 const get = async (url: string) => given.app.inject({ url });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse, type TestHouse } from '../../../test/support/database.ts';
 import { evaluationCast, openCycle, type EvaluationCast } from '../../../test/support/evaluation.ts';
+import { refusal } from '../../../test/support/refusal.ts';
 import { perform } from '../../kernel/capability/action.ts';
 import { withdraw } from '../cycles/actions.ts';
 import { approveAnswer, moveItem, saveAnswer } from './actions.ts';
@@ -12,11 +13,6 @@ let cast: EvaluationCast;
 let cycle: string;
 
 const statement = 'Seluruh OPD layanan memakai pelacakan permohonan sejak Januari 2022.';
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => 'accepted',
-    (error: unknown) => (error as { slug?: string }).slug,
-  );
 
 beforeAll(async () => {
   given = await testHouse();

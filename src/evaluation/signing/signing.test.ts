@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse, type TestHouse } from '../../../test/support/database.ts';
 import { evaluationCast, openCycle } from '../../../test/support/evaluation.ts';
 import { evaluator, institutions, invitePanel, itemCodes, seat, submitAll } from '../../../test/support/panel.ts';
+import { refusal } from '../../../test/support/refusal.ts';
 import { perform } from '../../kernel/capability/action.ts';
 import type { Person } from '../../kernel/people/permissions.ts';
 import { sql } from '../../platform/db/sql.ts';
@@ -16,11 +17,6 @@ let organiser: Person;
 let cycle: string;
 let panel: [Person, Person, Person];
 
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => 'accepted',
-    (error: unknown) => (error as { slug?: string }).slug,
-  );
 const newKey = () => {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   return { text: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64'), privateKey };

@@ -5,7 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishCatalogue } from '../../src/dimensions/governance/public-services/testing.ts';
-import { perform } from '../../src/kernel/capability/action.ts';
 import { createDb } from '../../src/platform/db/db.ts';
 import { newId } from '../../src/platform/db/id.ts';
 import { findRunningServer, type DatabaseServer } from '../../src/platform/db/server.ts';

@@ -108,7 +108,7 @@ describe('a cycle', () => {
   });
 
   it('does not open for a regency that has nobody to coordinate it', async () => {
-    await create({ id: 'simulasi-palembang', participants: ['16.71'] });
+    await create({ id: 'simulasi-palembang', participants: ['16.01'] });
     const opening = perform(
       given.house.db,
       openSelfAssessment,

@@ -4,7 +4,7 @@ import type { StoredFile } from '../../platform/files/stored.ts';
 import { note, optionalNote, uploads } from './input.ts';
 import { problems, type CaseKind } from './model.ts';
 import { moveCase } from './open-case.ts';
-import { findCaseToMove, insertMessage, updateAssignee } from './queries.ts';
+import { findCaseToMove, getApplicant, insertMessage, updateAssignee } from './queries.ts';
 import type { CaseRow } from './rows.ts';
 import { getKind, serveKind, type CaseHooks } from './registry.ts';
 import { readTrackingNumber } from './tracking-number.ts';
@@ -46,6 +46,7 @@ export function caseActions(kind: CaseKind, hooks: CaseHooks = {}): CaseActions 
       input: z.strictObject({ number: z.string(), body: note, audience: z.enum(['public', 'internal']) }),
       on: (tx, input) => findCaseOf(tx, kind, input.number),
       run: async (tx, input, at, row) => {
+        if ((await getApplicant(tx, row.id)).erasedAt) throw problems.forgottenAlready();
         await insertMessage(tx, {
           caseId: row.id,
           audience: input.audience,

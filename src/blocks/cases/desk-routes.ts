@@ -8,14 +8,17 @@ import type { Tx } from '../../platform/db/db.ts';
 import { pick, type Pair } from '../../platform/words/words.ts';
 import type { CaseActions } from './actions.ts';
 import { countDesk, listDesk } from './inbox-queries.ts';
+import { forget } from './forget.ts';
 import { moveFields } from './input.ts';
 import { deskPath, type CaseKind } from './model.ts';
 import { DeskListPage } from './pages/desk.tsx';
 import { DeskCasePage, type DeskCaseData } from './pages/desk-case.tsx';
+import { ForgetPage } from './pages/forget.tsx';
 import { findAttachment } from './queries.ts';
 import { movedPublished } from './routes.ts';
 import type { CaseRow } from './rows.ts';
 import { readDeskCase } from './status-queries.ts';
+import { words } from './words.ts';
 
 export interface DeskWords {
   /** Above the list, plural. */
@@ -94,6 +97,12 @@ export function deskRoutes(kind: CaseKind, verbs: CaseActions, { title, facts }:
         const attachment = found && (await findAttachment(tx, found.desk.row.id, file));
         return attachment && handOut(house, attachment, { 'cache-control': 'private, no-store' });
       },
+    }),
+    form(`${nav}/:number/hapus-data`, {
+      ...onDesk('forget'),
+      act: forget,
+      title: ({ at }) => words(at.lang).forget,
+      view: ForgetPage,
     }),
     form(`${nav}/:number/ambil`, { act: verbs.take, ...onDesk('take') }),
     form(`${nav}/:number/pesan`, { act: verbs.write, ...onDesk('write') }),

@@ -50,6 +50,13 @@ export interface CaseKind {
   readonly desk: string;
 }
 
+/** Permission to erase what is personal of a case, asked over its area and organisation. */
+export const mayForget = 'cases.forget';
+
+/** Why personal data is erased: UU 27/2022 article 43, paragraph 1, letters a to d. */
+export const erasureReasons = ['period-over', 'consent-withdrawn', 'applicant-asked', 'unlawful'] as const;
+export type ErasureReason = (typeof erasureReasons)[number];
+
 export const problems = defineProblems('cases', {
   unknownNumber: {
     status: 404,
@@ -60,6 +67,16 @@ export const problems = defineProblems('cases', {
     status: 409,
     id: 'Ini tidak dapat dilakukan lagi: statusnya sekarang “{state}”. Muat ulang halaman untuk melihat perubahan terakhir.',
     en: 'This can no longer be done: its status is now “{state}”. Reload the page to see the last change.',
+  },
+  forgetOpen: {
+    status: 409,
+    id: 'Permohonan ini masih berjalan. Selesaikan, tolak, atau minta pemohon menariknya dahulu, lalu hapus datanya.',
+    en: 'This case is still open. Finish or refuse it, or let the applicant withdraw it, then erase its data.',
+  },
+  forgottenAlready: {
+    status: 409,
+    id: 'Data pribadi permohonan ini sudah dihapus.',
+    en: 'The personal data of this case was erased already.',
   },
   villageUnknown: {
     status: 422,

@@ -1,7 +1,8 @@
 import { holidays } from '../../../seed/holidays.ts';
 import { definePart } from '../../kernel/capability/capability.ts';
 import { complete, withdraw } from './actions.ts';
-import { forgetApplicants } from './jobs.ts';
+import { forget, forgetApplicants } from './forget.ts';
+import { mayForget } from './model.ts';
 import { replaceHolidays } from './reference-queries.ts';
 import { routes } from './routes.ts';
 
@@ -12,8 +13,14 @@ export const part = definePart({
     'Requests that an office must finish by a promised day',
   ],
   schema: 'cases',
+  permissions: {
+    [mayForget]: {
+      words: ['Menghapus data pribadi pemohon', 'Erase applicants’ personal data'],
+      roles: ['service-officer'],
+    },
+  },
   routes,
-  actions: [complete, withdraw],
+  actions: [complete, withdraw, forget],
   jobs: [forgetApplicants],
   reference: (owner) =>
     replaceHolidays(

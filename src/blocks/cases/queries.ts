@@ -55,7 +55,7 @@ export async function listMessages(tx: Tx, caseId: string, withInternal: boolean
 
 export async function getApplicant(tx: Tx, caseId: string): Promise<ApplicantRow> {
   return tx.one<ApplicantRow>(sql`
-    select name, contact, keep_until as "keepUntil"
+    select name, contact, keep_until as "keepUntil", erased_at as "erasedAt"
     from cases.applicants
     where regency_code = ${tx.regency}
       and case_id = ${caseId}`);
@@ -187,18 +187,30 @@ export async function insertAttachments(
     ) as f (id, hash, name)`);
 }
 
-/** Takes name, contact and files from every applicant of every regency whose last day has passed; returns how many. */
-export async function eraseApplicants(tx: Tx, today: string): Promise<number> {
+/** Cases of every regency whose applicant's last day has passed and that still hold what is personal, oldest first. */
+export async function listForgettable(tx: Tx, today: string): Promise<{ regency: string; number: string }[]> {
+  return tx.many<{ regency: string; number: string }>(sql`
+    select c.regency_code as regency, c.number
+    from cases.applicants a
+    join cases.cases c on c.regency_code = a.regency_code and c.id = a.case_id
+    where a.erased_at is null
+      and a.keep_until < ${today}
+    order by a.keep_until, c.id
+    limit 5000`);
+}
+
+/** Takes an applicant's name, contact and files, and what was written about the case. */
+export async function eraseWritten(tx: Tx, caseId: string, at: Date): Promise<void> {
   await tx.run(sql`
-    delete from cases.attachments f
-    using cases.applicants a
-    where a.regency_code = f.regency_code
-      and a.case_id = f.case_id
-      and a.keep_until < ${today}`);
-  return tx.run(sql`
+    delete from cases.attachments
+    where regency_code = ${tx.regency}
+      and case_id = ${caseId}`);
+  await tx.run(sql`
     update cases.applicants
     set name = null,
-        contact = null
-    where name is not null
-      and keep_until < ${today}`);
+        contact = null,
+        erased_at = ${at}
+    where regency_code = ${tx.regency}
+      and case_id = ${caseId}`);
+  await tx.one(sql`select cases.erase_words(${tx.regency}, ${caseId})`);
 }

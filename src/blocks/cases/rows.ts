@@ -39,7 +39,8 @@ export interface EventRow {
 export interface MessageRow {
   readonly id: string;
   readonly audience: 'public' | 'internal';
-  readonly body: string;
+  /** Null once it is erased. */
+  readonly body: string | null;
   readonly senderName: string | null;
   readonly sentAt: Date;
 }
@@ -48,6 +49,7 @@ export interface ApplicantRow {
   readonly name: string | null;
   readonly contact: string | null;
   readonly keepUntil: string;
+  readonly erasedAt: Date | null;
 }
 
 export interface AttachmentRow {

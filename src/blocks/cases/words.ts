@@ -1,4 +1,13 @@
-import { dictionary } from '../../platform/words/words.ts';
+import { dictionary, type Pair } from '../../platform/words/words.ts';
+import type { ErasureReason } from './model.ts';
+
+/** Why personal data is erased, in the words of UU 27/2022 article 43. */
+export const reasonWords: Readonly<Record<ErasureReason, Pair>> = {
+  'applicant-asked': ['Pemohon memintanya', 'The applicant asked for it'],
+  'consent-withdrawn': ['Pemohon menarik persetujuannya', 'The applicant withdrew the consent'],
+  'period-over': ['Tidak diperlukan lagi', 'It is no longer needed'],
+  unlawful: ['Diperoleh atau diproses melawan hukum', 'It was obtained or used unlawfully'],
+};
 
 export const words = dictionary({
   track: ['Lacak', 'Track'],
@@ -137,6 +146,25 @@ export const words = dictionary({
     `Data pribadi, dihapus sesudah ${date}. Pakai hanya untuk permohonan ini.`,
     `Personal data, erased after ${date}. Use it only for this application.`,
   ],
+  erasedOn: (date: string) => [`Data pribadi dihapus ${date}.`, `Personal data erased on ${date}.`],
+  forget: ['Hapus data pribadi', 'Erase personal data'],
+  forgetTitle: ['Hapus data pribadi pemohon?', 'Erase the applicant’s personal data?'],
+  forgetIntro: [
+    'Yang dihapus tidak dapat dikembalikan, juga tidak oleh pengelola. Penghapusan ini sendiri tercatat di log.',
+    'What is erased cannot be brought back by anybody. The erasure itself is kept in the log.',
+  ],
+  forgetGoes: ['Yang hilang', 'What goes'],
+  forgetGoesWhat: [
+    'Nama, kontak, berkas, keterangan dan pesan, saran dalam survei, serta bagian pribadi jejak audit.',
+    'Name, contact, files, notes and messages, the comment in the survey, and the personal part of the audit trail.',
+  ],
+  forgetStays: ['Yang tinggal', 'What stays'],
+  forgetStaysWhat: [
+    'Layanan, wilayah, tanggal tiap langkah, dan hasilnya, tanpa nama; angka tidak berubah.',
+    'Service, area, the day of each step and the outcome, without a name; no figure changes.',
+  ],
+  forgetWhy: ['Mengapa dihapus?', 'Why is it erased?'],
+  backToCase: ['Kembali ke permohonan', 'Back to the case'],
   inboxShown: (count: string) => [`${count} kasus`, `${count} cases`],
   inboxEmpty: ['Tidak ada kasus di sini.', 'No cases here.'],
 });

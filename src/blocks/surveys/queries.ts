@@ -50,6 +50,12 @@ export async function hasAnswered(tx: Tx, questionnaire: Questionnaire, token: s
   return row !== undefined;
 }
 
+/** Takes the free text of the answer that an invitation gave; the marks stay. */
+export async function eraseComment(tx: Tx, questionnaire: Questionnaire, token: string): Promise<void> {
+  await tx.one(sql`
+    select surveys.erase_comment(${tx.regency}, ${questionnaire.code}, ${hashToken(questionnaire, token)})`);
+}
+
 /** Marks of one respondent, without anything that says who. */
 export interface ResponseRow<Code extends string> {
   readonly subjectCode: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Tx } from '../../platform/db/db.ts';
 import { sql } from '../../platform/db/sql.ts';
 import { action } from '../capability/action.ts';
 import { payloadSalt } from './leaf.ts';
@@ -21,9 +22,36 @@ export const erasePersonal = action({
   },
   run: async (tx, input, _at, row) => {
     if (!row.salt) throw problems.nothingToErase();
-    const { erased } = await tx.one<{ erased: boolean }>(sql`
-      select kernel.erase_personal(${row.areaCode}, ${input.entry}, ${Buffer.from(payloadSalt(row.salt))}) as erased`);
-    if (!erased) throw problems.nothingToErase();
+    if ((await eraseEntries(tx, row.areaCode, [{ id: input.entry, salt: row.salt }])) === 0)
+      throw problems.nothingToErase();
   },
   audit: ({ input }) => ({ subject: 'audit-entry', id: input.entry, detail: { reason: input.reason } }),
 });
+
+/** Forgets the personal data of every audit entry about one thing. */
+export async function eraseSubject(tx: Tx, subject: string, id: string): Promise<void> {
+  const entries = await tx.many<SaltedEntry>(sql`
+    select id, salt
+    from kernel.audit_entries
+    where regency_code = ${tx.regency}
+      and subject = ${subject}
+      and subject_id = ${id}
+      and personal is not null`);
+  await eraseEntries(tx, tx.regency, entries);
+}
+
+interface SaltedEntry {
+  readonly id: string;
+  readonly salt: Buffer;
+}
+
+/** @returns how many held personal data */
+async function eraseEntries(tx: Tx, regency: string, entries: readonly SaltedEntry[]): Promise<number> {
+  const { erased } = await tx.one<{ erased: number }>(sql`
+    select count(*) filter (where kernel.erase_personal(${regency}, e.id, e.remaining))::int as erased
+    from unnest(
+      ${entries.map(({ id }) => id)}::uuid[],
+      ${entries.map(({ salt }) => Buffer.from(payloadSalt(salt)))}::bytea[]
+    ) as e (id, remaining)`);
+  return erased;
+}

@@ -4,9 +4,9 @@ import { Hidden } from '../../../platform/html/fields.tsx';
 import { Crumbs } from '../../../platform/html/navigation.tsx';
 import { PageHead, Split, Stack } from '../../../platform/html/page.tsx';
 import { Definition, Evidence, Panel } from '../../../platform/html/panel.tsx';
-import { formatBytes, formatDate } from '../../../platform/words/format.ts';
+import { formatBytes, formatDate, localDate } from '../../../platform/words/format.ts';
 import { pick, type Pair } from '../../../platform/words/words.ts';
-import { deskPath } from '../model.ts';
+import { deskPath, mayForget } from '../model.ts';
 import type { DeskCase } from '../rows.ts';
 import { words } from '../words.ts';
 import { StatusChips, Timeline } from './status.tsx';
@@ -91,7 +91,14 @@ function Applicant({ data, at }: { data: DeskCaseData; at: At }) {
           }))}
         />
       )}
-      <p class="src">{w.personalNote(formatDate(at.lang, applicant.keepUntil))}</p>
+      <p class="src">
+        {applicant.erasedAt
+          ? w.erasedOn(formatDate(at.lang, localDate(applicant.erasedAt)))
+          : w.personalNote(formatDate(at.lang, applicant.keepUntil))}{' '}
+        {!applicant.erasedAt && row.outcome !== null && at.may(mayForget, row) && (
+          <a href={at.href(`${deskPath(kind, row.number)}/hapus-data`)}>{w.forget}</a>
+        )}
+      </p>
     </Panel>
   );
 }

@@ -17,7 +17,8 @@ export function Messages({ messages, at, named }: { messages: readonly MessageRo
         title: each.senderName === null ? w.applicant : named ? each.senderName : w.office,
         detail: (
           <>
-            <span lang="id">{each.body}</span> {each.audience === 'internal' && <Chip tone="warn">{w.internal}</Chip>}
+            {each.body === null ? <span class="quiet">{w.erased}</span> : <span lang="id">{each.body}</span>}{' '}
+            {each.audience === 'internal' && <Chip tone="warn">{w.internal}</Chip>}
           </>
         ),
       }))}

@@ -81,24 +81,26 @@ export function Correspondence({ desk, at, tried }: { desk: DeskCase; at: At; tr
   return (
     <Panel title={w.messages}>
       <Messages messages={desk.messages} at={at} named />
-      <Form action={at.href(`${deskPath(desk.kind, desk.row.number)}/pesan`)}>
-        <TextArea name="body" label={w.writeLabel} rows={2} maxLength={2000} of={of} required />
-        <Radios
-          name="audience"
-          label={w.audience}
-          inline
-          of={of}
-          value={typeof of.values?.['audience'] === 'string' ? of.values['audience'] : 'internal'}
-          options={[
-            { value: 'internal', label: w.audienceInternal },
-            { value: 'public', label: w.audiencePublic },
-          ]}
-        />
-        <Hidden name="_once" value={`${tried.once}:write`} />
-        <Buttons>
-          <Button small>{w.send}</Button>
-        </Buttons>
-      </Form>
+      {!desk.applicant.erasedAt && (
+        <Form action={at.href(`${deskPath(desk.kind, desk.row.number)}/pesan`)}>
+          <TextArea name="body" label={w.writeLabel} rows={2} maxLength={2000} of={of} required />
+          <Radios
+            name="audience"
+            label={w.audience}
+            inline
+            of={of}
+            value={typeof of.values?.['audience'] === 'string' ? of.values['audience'] : 'internal'}
+            options={[
+              { value: 'internal', label: w.audienceInternal },
+              { value: 'public', label: w.audiencePublic },
+            ]}
+          />
+          <Hidden name="_once" value={`${tried.once}:write`} />
+          <Buttons>
+            <Button small>{w.send}</Button>
+          </Buttons>
+        </Form>
+      )}
     </Panel>
   );
 }

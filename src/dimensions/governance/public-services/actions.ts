@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseActions, type Moved } from '../../../blocks/cases/actions.ts';
-import { findCase } from '../../../blocks/cases/queries.ts';
+import { findCase, getApplicant } from '../../../blocks/cases/queries.ts';
 import { contact, uploads } from '../../../blocks/cases/input.ts';
 import { problems as caseProblems } from '../../../blocks/cases/model.ts';
 import { openCase } from '../../../blocks/cases/open-case.ts';
@@ -8,7 +8,7 @@ import type { CaseRow } from '../../../blocks/cases/rows.ts';
 import { readTrackingNumber } from '../../../blocks/cases/tracking-number.ts';
 import { answerSurvey } from '../../../blocks/surveys/answer.ts';
 import { comment, marksShape, pickMarks } from '../../../blocks/surveys/input.ts';
-import { hasAnswered } from '../../../blocks/surveys/queries.ts';
+import { eraseComment, hasAnswered } from '../../../blocks/surveys/queries.ts';
 import { action } from '../../../kernel/capability/action.ts';
 import type { At } from '../../../kernel/capability/at.ts';
 import { said } from '../../../kernel/capability/input.ts';
@@ -31,8 +31,10 @@ import { findService, insertApplication, listRequirements } from './queries.ts';
 /** The office's verbs over an application: receive, process, finish, askCompletion, reject; take and write beside. */
 export const officeVerbs = caseActions(applicationKind, {
   changed: refreshAfterCase,
+  forgotten: (tx, row) => eraseComment(tx, satisfaction, row.number),
   offers: async (tx, at, row) => {
-    if (surveyState(row, at.today) !== 'open' || (await hasAnswered(tx, satisfaction, row.number))) return [];
+    const open = surveyState(row, at.today) === 'open' && !(await getApplicant(tx, row.id)).erasedAt;
+    if (!open || (await hasAnswered(tx, satisfaction, row.number))) return [];
     return [
       {
         label: ['Nilai layanan ini', 'Rate this service'],
@@ -155,5 +157,6 @@ export async function getRatable(tx: Tx, at: At, typed: string): Promise<CaseRow
   if (state === 'early') throw problems.surveyTooEarly();
   if (state === 'expired')
     throw problems.surveyExpired({ values: { date: formatDate(at.lang, surveyLastDay(row.closedOn ?? '')) } });
+  if ((await getApplicant(tx, row.id)).erasedAt) throw caseProblems.forgottenAlready();
   return row;
 }

@@ -39,3 +39,14 @@ export function misuseFromIssues(issues: readonly { path: readonly PropertyKey[]
     field === '' ? {} : { field },
   );
 }
+
+/** Runs something about one line of a file; what it refuses says the line. */
+export function onLine<Result>(line: number, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (!isMisuse(error)) throw error;
+    const words = [`Baris ${line}: ${error.words[0]}`, `Line ${line}: ${error.words[1]}`] as const;
+    throw misuse(error.slug, words, { ...(error.field === undefined ? {} : { field: error.field }), line });
+  }
+}

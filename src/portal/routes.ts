@@ -15,7 +15,7 @@ import { pick } from '../platform/words/words.ts';
 import { readEvaluation } from './evaluation.ts';
 import { readHome } from './home.ts';
 import { readIndicator } from './indicator.ts';
-import { findMethod } from './methods.ts';
+import { explained, readMethod } from './methods.ts';
 import { DataListPage } from './pages/data.tsx';
 import { DimensionPage, SasaranPage } from './pages/dimension.tsx';
 import { EvaluationPage } from './pages/evaluation.tsx';
@@ -150,15 +150,15 @@ export const routes = [
   }),
   page('/metode', {
     may: 'anyone',
-    read: async () => ({}),
+    read: async () => explained,
     title: ({ at }) => words(at.lang).methodsTitle,
     view: MethodsPage,
   }),
   page('/metode/:slug', {
     may: 'anyone',
-    input: z.object({ slug: z.string() }),
-    read: async (_tx, input) => findMethod(input.slug),
-    title: ({ data, at }) => pick(data.name, at.lang),
+    input: z.object({ slug: z.string() }).catchall(z.string().max(100)),
+    read: async (_tx, input, at) => readMethod(input.slug, input, at.lang),
+    title: ({ data, at }) => pick(data.method.title, at.lang),
     view: MethodDetailPage,
   }),
 ];

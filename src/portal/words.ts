@@ -17,6 +17,22 @@ export const words = dictionary({
   seeProof: ['Lihat buktinya', 'See the evidence'],
   whatItMeans: ['Apa arti angka ini?', 'What does this figure mean?'],
   source: ['Sumber', 'Source'],
+  tryOut: ['Hitung sendiri', 'Compute it yourself'],
+  trySample: [
+    'Terisi dengan sebuah contoh; gantilah dengan angka Anda.',
+    'Filled with a sample; put your own figures in.',
+  ],
+  compute: ['Hitung', 'Compute'],
+  resultOf: ['Hasil', 'Result'],
+  noResult: ['Belum ada hasil: isian belum lengkap.', 'No result yet: entries are missing.'],
+  onFile: (name: string) => [
+    `Untuk banyak baris sekaligus: ./serasan compute ${name} BERKAS`,
+    `For many rows at once: ./serasan compute ${name} FILE`,
+  ],
+  edition: ['Edisi', 'Edition'],
+  editionOf: (id: string) => [`Edisi ${id}`, `Edition ${id}`],
+  yes: ['ya', 'yes'],
+  no: ['tidak', 'no'],
   bloomNote: (year: number) => [
     `Kelopak: capaian rencana ${year} menurut data daerah, bukan nilai panel.`,
     `Petals: achievement of the ${year} plan from the regency’s own data, not the panel’s marks.`,

@@ -162,6 +162,19 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(indexes['0.111']).toBeCloseTo(87.4125, 6);
   });
 
+  test('computes a published formula on every row of a CSV, keeps its columns, and names a bad row by its line', async () => {
+    const head = 'name,life_expectancy,expected_schooling,mean_schooling,expenditure';
+    const file = await kept('ipm.csv', `${head}\nSumatera Selatan,69.41,12.36,8.00,10652\n`);
+    const done = await serasan('compute', 'ipm', file);
+    expect(done.code).toBe(0);
+    expect(done.out).toBe(`${head},ipm,band\nSumatera Selatan,69.41,12.36,8.00,10652,69.39,medium\n`);
+
+    const bad = await kept('bad.csv', `${head}\nA,69,12,8,10000\nB,x,12,8,10000\n`);
+    const refused = await serasan('compute', 'ipm', bad);
+    expect([refused.code, refused.out]).toEqual([1, '']);
+    expect(refused.err).toContain('Line 3: life_expectancy is no number: "x"');
+  });
+
   test('ends with 0 when done, 1 when it is not so, 2 when misused', async () => {
     const wrong = await kept('wrong.json', JSON.stringify({ edition: '2022', scores: { baseline: 9 } }));
     const notZip = await kept('not.zip', 'not a bundle');

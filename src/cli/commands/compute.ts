@@ -1,59 +1,73 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { methods as all } from '../../methods/all.ts';
+import { computeCsv, computeJson } from '../../methods/cases.ts';
+import { takesCases, takesFiles, type CaseMethod, type Method } from '../../methods/declare.ts';
+import { parseJson, printJson } from '../../methods/json.ts';
+import { isMisuse } from '../../methods/misuse.ts';
 import { Refusal } from '../../platform/refusal/refusal.ts';
-import { defineCommand, print, say } from '../command.ts';
+import { defineCommand, say } from '../command.ts';
 import { nearest } from '../nearest.ts';
 import { readInput } from '../read-input.ts';
-import { projectRoot } from '../run.ts';
 
-/** What `src/methods/<name>/cli.ts` exports as `method` to be offered here. */
-interface Method {
-  readonly name: string;
+/** Bad rows that are told one by one. */
+const toldRows = 20;
+
+interface Done {
+  readonly output: string;
   readonly summary: string;
-  /** Name of an option → what it takes. */
-  readonly options: Readonly<Record<string, string>>;
-  compute(text: string, options: Record<string, string>): { readonly json: unknown; readonly text: string };
 }
 
 export const command = defineCommand({
   name: 'compute',
-  summary: 'Compute a published method on a file: the result as JSON on stdout, one sentence on stderr',
-  usage: 'METHOD FILE [options of the method]   (without METHOD: which there are)',
+  summary: 'Compute a published method on a file: CSV gets columns, JSON gives JSON, one sentence on stderr',
+  usage: 'METHOD FILE [--edition E] [options of the method]   (without METHOD: which there are)',
   options: {},
   passThrough: true,
   async run({ positionals: [name, ...rest] }) {
-    const methods = await loadMethods();
+    const methods = all.filter((each) => takesCases(each) || takesFiles(each));
     if (name === undefined) return listMethods(methods);
     const method = methods.find((each) => each.name === name);
     if (!method) throw misuse(`There is no method "${name}". ${hint(name, methods)}`);
     const { file, options } = parseFor(method, rest);
-    const result = computeOrExplain(method, file, await readInput(file), options);
-    print(JSON.stringify(result.json, undefined, 2));
-    say(result.text);
+    const { output, summary } = computeOrExplain(method, file, await readInput(file), options);
+    process.stdout.write(output);
+    say(summary);
     return 0;
   },
 });
 
-/** A method says no with a `slug` and sentences; anything else that it throws is a bug. */
-function computeOrExplain(
-  method: Method,
-  file: string,
-  text: string,
-  options: Record<string, string>,
-): ReturnType<Method['compute']> {
+/** A method says no by a Misuse; what is wrong with a line of the file is no misuse of the command. */
+function computeOrExplain(method: Method, file: string, text: string, options: Record<string, string>): Done {
   try {
-    return method.compute(text, options);
+    if (takesFiles(method)) return method.computeFile(text, options);
+    if (takesCases(method)) return computeCases(method, text, options['edition']);
+    throw new Error(`${method.name} computes nothing`);
   } catch (error) {
-    if (!(error instanceof Error && 'slug' in error && 'words' in error)) throw error;
-    throw new Refusal(String(error.slug), `${file}: ${error.message}.`, { exitCode: 2, cause: error });
+    if (!isMisuse(error)) throw error;
+    const exitCode = error.line === undefined ? 2 : 1;
+    throw new Refusal(error.slug, `${file}: ${error.message}.`, { exitCode, cause: error });
   }
 }
 
+function computeCases(method: CaseMethod, text: string, edition: string | undefined): Done {
+  if (/^\s*[{[]/.test(text))
+    return { output: printJson(computeJson(method, parseJson(text), edition)), summary: `${method.version}: done` };
+  const { text: output, rows, faults } = computeCsv(method, text, edition);
+  const last = faults.at(-1);
+  if (!last) return { output, summary: `${method.version}: ${rows} rows` };
+  for (const each of faults.slice(0, -1).slice(0, toldRows)) say(`${each.message}.`);
+  if (faults.length > toldRows + 1) say(`… and ${faults.length - toldRows - 1} more; the last:`);
+  throw last;
+}
+
+function optionsOf(method: Method): Readonly<Record<string, string>> {
+  const own = takesFiles(method) ? method.options : {};
+  if (!takesCases(method) || !method.editions?.length || takesFiles(method)) return own;
+  return { edition: method.editions.map((each) => each.id).join(', '), ...own };
+}
+
 function parseFor(method: Method, args: readonly string[]): { file: string; options: Record<string, string> } {
-  const names = Object.keys(method.options);
+  const names = Object.keys(optionsOf(method));
   const options: ParseArgsOptionsConfig = { json: { type: 'boolean' } };
   for (const name of names) options[name] = { type: 'string' };
   try {
@@ -70,22 +84,12 @@ function parseFor(method: Method, args: readonly string[]): { file: string; opti
   }
 }
 
-/** The folder is the list: each method folder with a `cli.ts`. */
-async function loadMethods(): Promise<Method[]> {
-  const folder = join(projectRoot, 'src', 'methods');
-  const names = await readdir(folder);
-  const files = names.map((name) => join(folder, name, 'cli.ts')).filter((path) => existsSync(path));
-  const modules = await Promise.all(
-    files.map((path) => import(pathToFileURL(path).href) as Promise<{ method: Method }>),
-  );
-  return modules.map(({ method }) => method);
-}
-
 function listMethods(methods: readonly Method[]): number {
-  for (const { name, summary, options } of methods) {
-    const extra = Object.entries(options).map(([option, takes]) => ` [--${option} ${takes}]`);
-    print(`${name}${extra.join('')}\n  ${summary}`);
-  }
+  const lines = methods.map((method) => {
+    const extra = Object.entries(optionsOf(method)).map(([option, takes]) => ` [--${option} ${takes}]`);
+    return `${method.name}${extra.join('')}\n  ${method.title[1]} (${method.source[1]})\n`;
+  });
+  process.stdout.write(lines.join(''));
   return 0;
 }
 

@@ -10,8 +10,8 @@ export const SOURCE = 'PermenPANRB 14/2017';
 /** One respondent: a mark 1-4 for each element, null where the element was not answered. */
 export type Answers = Readonly<Record<ElementCode, number | null>>;
 
-export type Element = Readonly<{
-  code: ElementCode;
+export type Element<Code extends string = ElementCode> = Readonly<{
+  code: Code;
   name: readonly [id: string, en: string];
   /** Respondents who answered this element. */
   n: number;
@@ -58,8 +58,11 @@ export function skm(answers: readonly Answers[], options: { weight?: string } = 
       { field: 'weight' },
     );
   }
-  const elements = elementCodes.map((code) => element(code, answers));
-  const index = indexOf(elements, weights[weight]);
+  const elements = readElements(answers, elementCodes, elementNames);
+  const index = indexOfMeans(
+    elements.map((each) => each.nrr),
+    weights[weight],
+  );
   const grade = index === undefined ? undefined : findGrade(index);
   return {
     method: METHOD,
@@ -104,7 +107,20 @@ export function sampleSize(population: number): number {
   return roundHalfUp((spread * population) / (0.05 ** 2 * (population - 1) + spread), 0);
 }
 
-function element(code: ElementCode, answers: readonly Answers[]): Element {
+/** Mean of each element over those who answered it. @throws Misuse `mark-invalid` */
+export function readElements<Code extends string>(
+  answers: readonly Readonly<Record<Code, number | null>>[],
+  codes: readonly Code[],
+  names: Readonly<Record<Code, readonly [id: string, en: string]>>,
+): Element<Code>[] {
+  return codes.map((code) => readElement(code, names[code], answers));
+}
+
+function readElement<Code extends string>(
+  code: Code,
+  name: readonly [id: string, en: string],
+  answers: readonly Readonly<Record<Code, number | null>>[],
+): Element<Code> {
   let n = 0;
   let sum = 0;
   for (const [row, answer] of answers.entries()) {
@@ -124,14 +140,15 @@ function element(code: ElementCode, answers: readonly Answers[]): Element {
     sum += mark;
   }
   const nrr = n === 0 ? undefined : sum / n;
-  return { code, name: elementNames[code], n, sum, nrr, shown: nrr === undefined ? undefined : shown(nrr, 3) };
+  return { code, name, n, sum, nrr, shown: nrr === undefined ? undefined : shown(nrr, 3) };
 }
 
-function indexOf(elements: readonly Element[], weight: number): number | undefined {
+/** From the means of the elements, 1-4; undefined while one is missing. */
+export function indexOfMeans(means: readonly (number | undefined)[], weight: number): number | undefined {
   let sum = 0;
-  for (const { nrr } of elements) {
-    if (nrr === undefined) return undefined;
-    sum += nrr;
+  for (const mean of means) {
+    if (mean === undefined) return undefined;
+    sum += mean;
   }
   return weight * sum * 25;
 }

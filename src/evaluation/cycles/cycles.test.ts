@@ -108,13 +108,8 @@ describe('a cycle', () => {
   });
 
   it('does not open for a regency that has nobody to coordinate it', async () => {
-    await create({ id: 'simulasi-palembang', participants: ['16.01'] });
-    const opening = perform(
-      given.house.db,
-      openSelfAssessment,
-      { cycle: 'simulasi-palembang' },
-      given.at(organiser, '0'),
-    );
+    await create({ id: 'simulasi-oku', participants: ['16.01'] });
+    const opening = perform(given.house.db, openSelfAssessment, { cycle: 'simulasi-oku' }, given.at(organiser, '0'));
     expect(await problemOf(opening)).toMatchObject({ slug: 'cycles.withoutKominfo', status: 409 });
   });
 

@@ -2,9 +2,9 @@ import type { Children } from '../../platform/html/attributes.ts';
 import { Buttons, Button, ButtonLink } from '../../platform/html/button.tsx';
 import { Chip } from '../../platform/html/chip.tsx';
 import { DateField, Hidden, NumberField } from '../../platform/html/fields.tsx';
-import { ErrorSummary, Form } from '../../platform/html/form.tsx';
+import { FormPage } from '../../platform/html/form-page.tsx';
+import { Form } from '../../platform/html/form.tsx';
 import { formStateOf } from '../../platform/html/form-state.ts';
-import { Crumbs } from '../../platform/html/navigation.tsx';
 import { PageHead } from '../../platform/html/page.tsx';
 import { Definition, Empty } from '../../platform/html/panel.tsx';
 import { Table } from '../../platform/html/table.tsx';
@@ -88,10 +88,9 @@ export function SpendingPage({ data, at, values, problem, once }: Props) {
   const { programme } = data;
   const state = formStateOf({ spent: programme.spent, spent_on: at.today, ...values }, problem, at.lang);
   return (
-    <ReportFrame at={at} programme={programme} title={w.reportSpending}>
+    <ReportFrame at={at} programme={programme} title={w.reportSpending} of={state}>
       <Definition items={[[w.budget, formatMoney(at.lang, programme.budget)]]} />
       <Form action={at.href(`/kerja/program/${programme.code}/realisasi`)}>
-        <ErrorSummary lang={at.lang} of={state} message={state.message} />
         <Hidden name="_once" value={once} />
         <NumberField name="spent" label={w.spentLabel} of={state} required lang={at.lang} prefix="Rp" width="m" />
         <DateField name="spent_on" label={w.spentOn} of={state} required lang={at.lang} max={at.today} />
@@ -108,7 +107,7 @@ export function MilestonePage({ data, at, values, problem, once }: Props) {
   const milestone = programme.milestones.find((each) => each.position === position);
   const state = formStateOf({ done_on: at.today, ...values }, problem, at.lang);
   return (
-    <ReportFrame at={at} programme={programme} title={w.reachTitle}>
+    <ReportFrame at={at} programme={programme} title={w.reachTitle} of={state}>
       {milestone && (
         <p>
           <b>{pick([milestone.name_id, milestone.name_en], at.lang)}</b> ·{' '}
@@ -116,7 +115,6 @@ export function MilestonePage({ data, at, values, problem, once }: Props) {
         </p>
       )}
       <Form action={at.href(`/kerja/program/${programme.code}/tonggak/${position}`)}>
-        <ErrorSummary lang={at.lang} of={state} message={state.message} />
         <Hidden name="_once" value={once} />
         <DateField name="done_on" label={w.doneOn} of={state} required lang={at.lang} max={at.today} />
         <ReportButtons at={at} />
@@ -125,15 +123,24 @@ export function MilestonePage({ data, at, values, problem, once }: Props) {
   );
 }
 
-function ReportFrame(props: { at: At; programme: Programme; title: string; children: Children }) {
-  const { at, programme, title } = props;
-  const name = pick([programme.name_id, programme.name_en], at.lang);
+function ReportFrame(props: {
+  at: At;
+  programme: Programme;
+  title: string;
+  of: ReturnType<typeof formStateOf>;
+  children: Children;
+}) {
+  const { at, programme, title, of, children } = props;
   return (
-    <div class="wrap page">
-      <Crumbs lang={at.lang} items={[{ label: words(at.lang).desk, href: at.href('/kerja/program') }]} here={title} />
-      <PageHead eyebrow={name} title={title} />
-      {props.children}
-    </div>
+    <FormPage
+      lang={at.lang}
+      crumbs={[{ label: words(at.lang).desk, href: at.href('/kerja/program') }]}
+      of={of}
+      eyebrow={pick([programme.name_id, programme.name_en], at.lang)}
+      title={title}
+    >
+      {children}
+    </FormPage>
   );
 }
 

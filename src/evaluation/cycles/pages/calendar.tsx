@@ -3,10 +3,9 @@ import { Button, Buttons } from '../../../platform/html/button.tsx';
 import { Chip } from '../../../platform/html/chip.tsx';
 import { Select } from '../../../platform/html/choices.tsx';
 import { DateField, Hidden, TextArea } from '../../../platform/html/fields.tsx';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
+import { Form } from '../../../platform/html/form.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { Crumbs } from '../../../platform/html/navigation.tsx';
-import { PageHead, Stack, Wrap } from '../../../platform/html/page.tsx';
 import { Table } from '../../../platform/html/table.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
 import { formatDate, formatDateTime } from '../../../platform/words/format.ts';
@@ -89,45 +88,40 @@ export function ExtendPage(props: {
   const home = at.href(`/kerja/siklus/${data.cycle.id}`);
   const phases = data.cycle.phases.filter((each) => canExtend(data.cycle, each.phase));
   return (
-    <div class="page">
-      <Wrap>
-        <Stack>
-          <Crumbs
-            lang={at.lang}
-            items={[
-              { href: at.href('/kerja/siklus'), label: w.cycles },
-              { href: home, label: pick(data.cycle.name, at.lang) },
-            ]}
-            here={w.extend}
+    <FormPage
+      lang={at.lang}
+      crumbs={[
+        { href: at.href('/kerja/siklus'), label: w.cycles },
+        { href: home, label: pick(data.cycle.name, at.lang) },
+      ]}
+      of={of}
+      title={w.extend}
+      intro={w.extendIntro}
+    >
+      {phases.length === 0 ? (
+        <p>{w.nothingToExtend}</p>
+      ) : (
+        <Form action={`${home}/perpanjang`}>
+          <Hidden name="_once" value={props.once} />
+          <Select
+            name="phase"
+            label={w.phase}
+            required
+            of={of}
+            options={phases.map((each) => ({
+              value: each.phase,
+              label: w.phaseUntil(pick(phaseWords[each.phase], at.lang), formatDate(at.lang, lastDay(each))),
+            }))}
           />
-          <ErrorSummary lang={at.lang} of={of} message={of.message} />
-          <PageHead title={w.extend} intro={w.extendIntro} />
-          {phases.length === 0 ? (
-            <p>{w.nothingToExtend}</p>
-          ) : (
-            <Form action={`${home}/perpanjang`}>
-              <Hidden name="_once" value={props.once} />
-              <Select
-                name="phase"
-                label={w.phase}
-                required
-                of={of}
-                options={phases.map((each) => ({
-                  value: each.phase,
-                  label: w.phaseUntil(pick(phaseWords[each.phase], at.lang), formatDate(at.lang, lastDay(each))),
-                }))}
-              />
-              <DateField name="lastOn" label={w.newLastDay} hint={w.newLastDayHint} required of={of} />
-              <TextArea name="reason" label={w.reason} hint={w.extendReasonHint} rows={3} required of={of} />
-              <Buttons>
-                <Button kind="primary">{w.extendNow}</Button>
-              </Buttons>
-            </Form>
-          )}
-          <Calendar cycle={data.cycle} at={at} />
-          <Extensions extensions={data.extensions} at={at} />
-        </Stack>
-      </Wrap>
-    </div>
+          <DateField name="lastOn" label={w.newLastDay} hint={w.newLastDayHint} required of={of} />
+          <TextArea name="reason" label={w.reason} hint={w.extendReasonHint} rows={3} required of={of} />
+          <Buttons>
+            <Button kind="primary">{w.extendNow}</Button>
+          </Buttons>
+        </Form>
+      )}
+      <Calendar cycle={data.cycle} at={at} />
+      <Extensions extensions={data.extensions} at={at} />
+    </FormPage>
   );
 }

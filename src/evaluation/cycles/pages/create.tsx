@@ -3,10 +3,9 @@ import type { Problem } from '../../../platform/problem/problem.ts';
 import { Button, Buttons } from '../../../platform/html/button.tsx';
 import { Radios, Select } from '../../../platform/html/choices.tsx';
 import { DateField, Hidden, NumberField, TextArea, TextField } from '../../../platform/html/fields.tsx';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
+import { Form } from '../../../platform/html/form.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { Crumbs } from '../../../platform/html/navigation.tsx';
-import { PageHead, Stack, Wrap } from '../../../platform/html/page.tsx';
 import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import { evaluationDimensions, type Edition } from '../../editions/model.ts';
@@ -30,79 +29,74 @@ export function CreatePage(props: {
   const w = words(at.lang);
   const of = formStateOf(props.values, props.problem, at.lang);
   return (
-    <div class="page">
-      <Wrap>
-        <Stack>
-          <Crumbs
-            lang={at.lang}
-            items={[
-              { href: at.href('/kerja'), label: w.workspace },
-              { href: at.href('/kerja/siklus'), label: w.cycles },
-            ]}
-            here={w.create}
-          />
-          <ErrorSummary lang={at.lang} of={of} message={of.message} />
-          <PageHead title={w.create} intro={w.createIntro} />
-          <Form action={at.href('/kerja/siklus/baru')}>
-            <Hidden name="_once" value={props.once} />
-            <NumberField name="year" label={w.year} required of={of} />
-            <Radios
-              name="kind"
-              label={w.kind}
-              hint={w.kindHint}
-              required
-              of={of}
-              options={cycleKinds.map((kind) => ({ value: kind, label: pick(kindWords[kind], at.lang) }))}
-            />
-            <Radios
-              name="deadlines"
-              label={w.deadlines}
-              hint={w.deadlinesHint}
-              required
-              of={of}
-              value="binding"
-              options={deadlineRules.map((rule) => ({ value: rule, label: pick(deadlineWords[rule], at.lang) }))}
-            />
-            <TextField name="id" label={w.id} hint={w.idHint} width="m" required of={of} autocomplete="off" />
-            <TextField name="name_id" label={w.nameId} required of={of} width="l" />
-            <TextField name="name_en" label={w.nameEn} required of={of} width="l" />
-            <Select
-              name="edition"
-              label={w.edition}
-              required
-              of={of}
-              options={data.editions.map((each) => ({ value: each.code, label: editionLabel(each, at) }))}
-            />
-            <Select
-              name="instrument"
-              label={w.instrument}
-              required
-              of={of}
-              options={data.instruments.map((each) => ({
-                value: each.code,
-                label: [
-                  pick(each.name, at.lang),
-                  w.itemsCount(formatNumber(at.lang, each.items)),
-                  each.ours ? w.ours : undefined,
-                ]
-                  .filter(Boolean)
-                  .join(' · '),
-              }))}
-            />
-            <TextArea name="participants" label={w.participants} hint={w.participantsHint} rows={2} required of={of} />
-            {asked.map((phase) => (
-              <>
-                <DateField name={`opens_${phase}`} label={w.opens(pick(phaseWords[phase], at.lang))} of={of} />
-                <DateField name={`last_${phase}`} label={w.closes(pick(phaseWords[phase], at.lang))} of={of} />
-              </>
-            ))}
-            <Buttons>
-              <Button kind="primary">{w.create}</Button>
-            </Buttons>
-          </Form>
-        </Stack>
-      </Wrap>
-    </div>
+    <FormPage
+      lang={at.lang}
+      crumbs={[
+        { href: at.href('/kerja'), label: w.workspace },
+        { href: at.href('/kerja/siklus'), label: w.cycles },
+      ]}
+      of={of}
+      title={w.create}
+      intro={w.createIntro}
+    >
+      <Form action={at.href('/kerja/siklus/baru')}>
+        <Hidden name="_once" value={props.once} />
+        <NumberField name="year" label={w.year} required of={of} />
+        <Radios
+          name="kind"
+          label={w.kind}
+          hint={w.kindHint}
+          required
+          of={of}
+          options={cycleKinds.map((kind) => ({ value: kind, label: pick(kindWords[kind], at.lang) }))}
+        />
+        <Radios
+          name="deadlines"
+          label={w.deadlines}
+          hint={w.deadlinesHint}
+          required
+          of={of}
+          value="binding"
+          options={deadlineRules.map((rule) => ({ value: rule, label: pick(deadlineWords[rule], at.lang) }))}
+        />
+        <TextField name="id" label={w.id} hint={w.idHint} width="m" required of={of} autocomplete="off" />
+        <TextField name="name_id" label={w.nameId} required of={of} width="l" />
+        <TextField name="name_en" label={w.nameEn} required of={of} width="l" />
+        <Select
+          name="edition"
+          label={w.edition}
+          required
+          of={of}
+          options={data.editions.map((each) => ({ value: each.code, label: editionLabel(each, at) }))}
+        />
+        <Select
+          name="instrument"
+          label={w.instrument}
+          required
+          of={of}
+          options={data.instruments.map((each) => ({
+            value: each.code,
+            label: [
+              pick(each.name, at.lang),
+              w.itemsCount(formatNumber(at.lang, each.items)),
+              each.ours ? w.ours : undefined,
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          }))}
+        />
+        <TextArea name="participants" label={w.participants} hint={w.participantsHint} rows={2} required of={of} />
+        {asked.map((phase) => (
+          <>
+            <DateField name={`opens_${phase}`} label={w.opens(pick(phaseWords[phase], at.lang))} of={of} />
+            <DateField name={`last_${phase}`} label={w.closes(pick(phaseWords[phase], at.lang))} of={of} />
+          </>
+        ))}
+        <Buttons>
+          <Button kind="primary">{w.create}</Button>
+        </Buttons>
+      </Form>
+    </FormPage>
   );
 }
 

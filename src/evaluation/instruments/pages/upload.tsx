@@ -1,10 +1,10 @@
 import type { At } from '../../../kernel/capability/at.ts';
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { FileField, Hidden } from '../../../platform/html/fields.tsx';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
+import { Form } from '../../../platform/html/form.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { Crumbs } from '../../../platform/html/navigation.tsx';
-import { PageHead, Prose, Section, Stack, Wrap } from '../../../platform/html/page.tsx';
+import { Prose, Section, Stack } from '../../../platform/html/page.tsx';
 import { Notice } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
@@ -25,59 +25,54 @@ export function UploadPage(props: {
   const of = formStateOf({}, faulty ? undefined : problem, at.lang);
   const faults = (faulty?.fields ?? []).map((each) => splitLine(each.message[at.lang]));
   return (
-    <div class="page">
-      <Wrap>
-        <Stack>
-          <Crumbs
-            lang={at.lang}
-            items={[
-              { href: at.href('/kerja'), label: w.workspace },
-              { href: at.href('/kerja/instrumen'), label: w.instruments },
-            ]}
-            here={w.import}
-          />
-          <ErrorSummary lang={at.lang} of={of} message={of.message} />
-          <PageHead title={w.import} intro={w.importIntro} />
-          {faulty && (
-            <Section title={w.faults(formatNumber(at.lang, faults.length))} id="kesalahan">
-              <Stack>
-                <Notice tone="bad">
-                  <p>{w.faultsWhy}</p>
-                </Notice>
-                <Table<Fault>
-                  lang={at.lang}
-                  caption={w.faults(formatNumber(at.lang, faults.length))}
-                  quietCaption
-                  stack
-                  columns={[
-                    { key: 'line', head: w.line, tight: true, cell: (row) => row.line },
-                    { key: 'fault', head: w.fault, rowHead: true, cell: (row) => row.fault },
-                  ]}
-                  rows={faults}
-                />
-              </Stack>
-            </Section>
-          )}
-          <Form action={at.href('/kerja/instrumen/impor')} multipart>
-            <Hidden name="_once" value={props.once} />
-            <FileField name="file" label={w.file} hint={w.fileHint} accept=".json,.csv,.txt" required of={of} />
-            <Buttons>
-              <Button kind="primary">{w.check}</Button>
-            </Buttons>
-          </Form>
-          <Section title={w.shape} intro={w.shapeIntro}>
-            <Prose>
-              <p>{w.shapeCsv}</p>
-            </Prose>
-            <Buttons>
-              <ButtonLink icon="download" href="/evaluasi/instrumen/serasan-1/berkas.json">
-                {w.example}
-              </ButtonLink>
-            </Buttons>
-          </Section>
-        </Stack>
-      </Wrap>
-    </div>
+    <FormPage
+      lang={at.lang}
+      crumbs={[
+        { href: at.href('/kerja'), label: w.workspace },
+        { href: at.href('/kerja/instrumen'), label: w.instruments },
+      ]}
+      of={of}
+      title={w.import}
+      intro={w.importIntro}
+    >
+      {faulty && (
+        <Section title={w.faults(formatNumber(at.lang, faults.length))} id="kesalahan">
+          <Stack>
+            <Notice tone="bad">
+              <p>{w.faultsWhy}</p>
+            </Notice>
+            <Table<Fault>
+              lang={at.lang}
+              caption={w.faults(formatNumber(at.lang, faults.length))}
+              quietCaption
+              stack
+              columns={[
+                { key: 'line', head: w.line, tight: true, cell: (row) => row.line },
+                { key: 'fault', head: w.fault, rowHead: true, cell: (row) => row.fault },
+              ]}
+              rows={faults}
+            />
+          </Stack>
+        </Section>
+      )}
+      <Form action={at.href('/kerja/instrumen/impor')} multipart>
+        <Hidden name="_once" value={props.once} />
+        <FileField name="file" label={w.file} hint={w.fileHint} accept=".json,.csv,.txt" required of={of} />
+        <Buttons>
+          <Button kind="primary">{w.check}</Button>
+        </Buttons>
+      </Form>
+      <Section title={w.shape} intro={w.shapeIntro}>
+        <Prose>
+          <p>{w.shapeCsv}</p>
+        </Prose>
+        <Buttons>
+          <ButtonLink icon="download" href="/evaluasi/instrumen/serasan-1/berkas.json">
+            {w.example}
+          </ButtonLink>
+        </Buttons>
+      </Section>
+    </FormPage>
   );
 }
 

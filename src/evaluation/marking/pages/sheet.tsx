@@ -5,10 +5,10 @@ import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Chip } from '../../../platform/html/chip.tsx';
 import { Checkboxes } from '../../../platform/html/choices.tsx';
 import { Hidden } from '../../../platform/html/fields.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
-import { Crumbs } from '../../../platform/html/navigation.tsx';
-import { PageHead, Section, Stack, Wrap } from '../../../platform/html/page.tsx';
+import { Form } from '../../../platform/html/form.tsx';
+import { Section } from '../../../platform/html/page.tsx';
 import { Notice, Panel } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
@@ -45,72 +45,65 @@ export function SheetPage({ data, at, values, problem, once }: Props) {
   const say = (n: number) => formatNumber(at.lang, n);
   const [first] = missing;
   return (
-    <div class="page">
-      <Wrap>
-        <Stack>
-          <Crumbs
-            lang={at.lang}
-            items={[
-              { href: at.href('/kerja'), label: w.workspace },
-              { href: at.href('/kerja/panel'), label: w.myPanels },
-            ]}
-            here={`${pick(cycle.name, at.lang)} · ${data.regencyName}`}
-          />
-          <ErrorSummary lang={at.lang} of={of} message={of.message} />
-          <PageHead
-            eyebrow={pick(cycle.name, at.lang)}
-            title={w.sheetOf(data.regencyName)}
-            intro={w.sheetIntro(say(marks.size), say(instrument.items.length))}
-            chips={<SheetChips sheet={data} at={at} />}
-            actions={
-              writes && (
-                <ButtonLink kind="primary" href={first ? `${home}/${first.code}` : `${home}#kirim`}>
-                  {first ? (marks.size === 0 ? w.start : w.goOn) : w.toSubmit}
-                </ButtonLink>
-              )
-            }
-          />
-          {writes && <SignerKey signer={{ cycle: cycle.id, registered: data.key }} at={at} />}
-          {seat.recusedAt && (
-            <Notice tone="warn">
-              <p>{w.recused}</p>
-            </Notice>
+    <FormPage
+      lang={at.lang}
+      crumbs={[
+        { href: at.href('/kerja'), label: w.workspace },
+        { href: at.href('/kerja/panel'), label: w.myPanels },
+      ]}
+      here={`${pick(cycle.name, at.lang)} · ${data.regencyName}`}
+      of={of}
+      eyebrow={pick(cycle.name, at.lang)}
+      title={w.sheetOf(data.regencyName)}
+      intro={w.sheetIntro(say(marks.size), say(instrument.items.length))}
+      chips={<SheetChips sheet={data} at={at} />}
+      actions={
+        writes && (
+          <ButtonLink kind="primary" href={first ? `${home}/${first.code}` : `${home}#kirim`}>
+            {first ? (marks.size === 0 ? w.start : w.goOn) : w.toSubmit}
+          </ButtonLink>
+        )
+      }
+    >
+      {writes && <SignerKey signer={{ cycle: cycle.id, registered: data.key }} at={at} />}
+      {seat.recusedAt && (
+        <Notice tone="warn">
+          <p>{w.recused}</p>
+        </Notice>
+      )}
+      {mine && <LateNotice cycle={cycle} phase="scoring" at={at} />}
+      {evaluationDimensions.map((dimension) => (
+        <DimensionTable key={dimension} dimension={dimension} sheet={data} home={home} at={at} />
+      ))}
+      {writes && (
+        <Section title={w.submitTitle} id="kirim" intro={w.submitIntro}>
+          {missing.length > 0 ? (
+            <Missing items={missing} home={home} at={at} once={once} hasExample={data.hasExample} />
+          ) : (
+            <Form action={home}>
+              <Hidden name="_once" value={once} />
+              <Checkboxes
+                name="confirm"
+                label={w.confirm}
+                options={[{ value: 'yes', label: w.confirmText, hint: w.confirmHint }]}
+                of={of}
+                required
+              />
+              <SignatureFields text={`/kerja/panel/${cycle.id}/${data.regency}/lembar.json`} at={at} />
+              <SignInAgain at={at} back={`${home}#kirim`} />
+              <Buttons>
+                <Button kind="primary" icon="lock">
+                  {w.submit}
+                </Button>
+              </Buttons>
+            </Form>
           )}
-          {mine && <LateNotice cycle={cycle} phase="scoring" at={at} />}
-          {evaluationDimensions.map((dimension) => (
-            <DimensionTable key={dimension} dimension={dimension} sheet={data} home={home} at={at} />
-          ))}
-          {writes && (
-            <Section title={w.submitTitle} id="kirim" intro={w.submitIntro}>
-              {missing.length > 0 ? (
-                <Missing items={missing} home={home} at={at} once={once} hasExample={data.hasExample} />
-              ) : (
-                <Form action={home}>
-                  <Hidden name="_once" value={once} />
-                  <Checkboxes
-                    name="confirm"
-                    label={w.confirm}
-                    options={[{ value: 'yes', label: w.confirmText, hint: w.confirmHint }]}
-                    of={of}
-                    required
-                  />
-                  <SignatureFields text={`/kerja/panel/${cycle.id}/${data.regency}/lembar.json`} at={at} />
-                  <SignInAgain at={at} back={`${home}#kirim`} />
-                  <Buttons>
-                    <Button kind="primary" icon="lock">
-                      {w.submit}
-                    </Button>
-                  </Buttons>
-                </Form>
-              )}
-              <p>
-                <a href={`${home}/mundur`}>{w.standBack}</a>
-              </p>
-            </Section>
-          )}
-        </Stack>
-      </Wrap>
-    </div>
+          <p>
+            <a href={`${home}/mundur`}>{w.standBack}</a>
+          </p>
+        </Section>
+      )}
+    </FormPage>
   );
 }
 

@@ -4,10 +4,10 @@ import { Chip } from '../../../platform/html/chip.tsx';
 import { Checkboxes, Select } from '../../../platform/html/choices.tsx';
 import type { FormState } from '../../../platform/html/field.tsx';
 import { DateField, Hidden, TextField } from '../../../platform/html/fields.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
-import { Crumbs } from '../../../platform/html/navigation.tsx';
-import { PageHead, Section, Stack, Wrap } from '../../../platform/html/page.tsx';
+import { Form } from '../../../platform/html/form.tsx';
+import { Section, Stack } from '../../../platform/html/page.tsx';
 import { Empty, Notice, Panel } from '../../../platform/html/panel.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
 import { formatDateTime, formatNumber } from '../../../platform/words/format.ts';
@@ -50,69 +50,62 @@ export function DeclarationPage({ data, at, values, problem, once }: Props) {
   const name = pick([current.name_id, current.name_en], at.lang);
   const here = at.href(`/kerja/panel/pernyataan?siklus=${current.cycle}`);
   return (
-    <div class="page">
-      <Wrap>
-        <Stack>
-          <Crumbs
-            lang={at.lang}
-            items={[
-              { href: at.href('/kerja'), label: w.workspace },
-              { href: at.href('/kerja/panel'), label: w.myPanels },
-            ]}
-            here={w.declared}
-          />
-          <ErrorSummary lang={at.lang} of={of} message={state.message} />
-          <PageHead
-            title={w.declareFor(name)}
-            intro={w.declareIntro}
-            chips={
-              current.declaredAt && (
-                <Chip icon="check" tone="good">
-                  {w.declaredBefore(formatDateTime(at.lang, current.declaredAt))}
-                </Chip>
-              )
-            }
-            actions={data.memberships
-              .filter((each) => each.cycle !== current.cycle && each.state !== 'published')
-              .map((each) => (
-                <ButtonLink key={each.cycle} small href={at.href(`/kerja/panel/pernyataan?siklus=${each.cycle}`)}>
-                  {pick([each.name_id, each.name_en], at.lang)}
-                </ButtonLink>
-              ))}
-          />
-          <Form action={here}>
-            <Hidden name="_once" value={once} />
-            <Hidden name="cycle" value={current.cycle} />
-            <Facts data={data} at={at} of={of} />
-            <Section title={w.otherTies} intro={w.otherTiesIntro}>
-              <Stack>
-                {Array.from({ length: data.rows }, (_, row) => (
-                  <TieRow key={row} row={row + 1} data={data} at={at} of={of} />
-                ))}
-                <p>
-                  <a href={`${here}&baris=${data.rows + 3}`}>{w.moreRows}</a>
-                </p>
-              </Stack>
-            </Section>
-            <Checkboxes
-              name="confirm"
-              label={w.confirm}
-              options={[{ value: 'yes', label: w.confirmText, hint: w.confirmHint }]}
-              of={of}
-              required
-            />
-            {current.declaredAt && (
-              <Notice tone="warn">
-                <p>{w.endedNote}</p>
-              </Notice>
-            )}
-            <Buttons>
-              <Button kind="primary">{w.sendDeclaration}</Button>
-            </Buttons>
-          </Form>
-        </Stack>
-      </Wrap>
-    </div>
+    <FormPage
+      lang={at.lang}
+      crumbs={[
+        { href: at.href('/kerja'), label: w.workspace },
+        { href: at.href('/kerja/panel'), label: w.myPanels },
+      ]}
+      here={w.declared}
+      of={{ ...of, message: state.message }}
+      title={w.declareFor(name)}
+      intro={w.declareIntro}
+      chips={
+        current.declaredAt && (
+          <Chip icon="check" tone="good">
+            {w.declaredBefore(formatDateTime(at.lang, current.declaredAt))}
+          </Chip>
+        )
+      }
+      actions={data.memberships
+        .filter((each) => each.cycle !== current.cycle && each.state !== 'published')
+        .map((each) => (
+          <ButtonLink key={each.cycle} small href={at.href(`/kerja/panel/pernyataan?siklus=${each.cycle}`)}>
+            {pick([each.name_id, each.name_en], at.lang)}
+          </ButtonLink>
+        ))}
+    >
+      <Form action={here}>
+        <Hidden name="_once" value={once} />
+        <Hidden name="cycle" value={current.cycle} />
+        <Facts data={data} at={at} of={of} />
+        <Section title={w.otherTies} intro={w.otherTiesIntro}>
+          <Stack>
+            {Array.from({ length: data.rows }, (_, row) => (
+              <TieRow key={row} row={row + 1} data={data} at={at} of={of} />
+            ))}
+            <p>
+              <a href={`${here}&baris=${data.rows + 3}`}>{w.moreRows}</a>
+            </p>
+          </Stack>
+        </Section>
+        <Checkboxes
+          name="confirm"
+          label={w.confirm}
+          options={[{ value: 'yes', label: w.confirmText, hint: w.confirmHint }]}
+          of={of}
+          required
+        />
+        {current.declaredAt && (
+          <Notice tone="warn">
+            <p>{w.endedNote}</p>
+          </Notice>
+        )}
+        <Buttons>
+          <Button kind="primary">{w.sendDeclaration}</Button>
+        </Buttons>
+      </Form>
+    </FormPage>
   );
 }
 

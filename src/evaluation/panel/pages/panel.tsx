@@ -3,10 +3,10 @@ import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Chip, Chips } from '../../../platform/html/chip.tsx';
 import { Select } from '../../../platform/html/choices.tsx';
 import { Hidden } from '../../../platform/html/fields.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
-import { Crumbs } from '../../../platform/html/navigation.tsx';
-import { PageHead, Section, Stack, Wrap } from '../../../platform/html/page.tsx';
+import { Form } from '../../../platform/html/form.tsx';
+import { Section, Stack } from '../../../platform/html/page.tsx';
 import { Empty, Notice, Panel } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
@@ -29,42 +29,35 @@ export function PanelPage({ data, at, problem, once }: Props) {
   const home = at.href(`/kerja/siklus/${cycle.id}`);
   const state = formStateOf({}, problem, at.lang);
   return (
-    <div class="page">
-      <Wrap>
+    <FormPage
+      lang={at.lang}
+      crumbs={[
+        { href: at.href('/kerja'), label: w.workspace },
+        { href: at.href('/kerja/siklus'), label: w.cycles },
+        { href: home, label: pick(cycle.name, at.lang) },
+      ]}
+      here={w.panel}
+      of={state}
+      title={w.panelTitle(pick(cycle.name, at.lang))}
+      intro={w.panelIntro(formatNumber(at.lang, data.least))}
+      chips={
+        <>
+          <Chip icon="flag">{pick(cycleStateWords[cycle.state], at.lang)}</Chip>
+          {cycle.kind === 'simulation' && <Chip tone="demo">{w.simulation}</Chip>}
+        </>
+      }
+      actions={<ButtonLink href={`${home}/hasil`}>{w.results}</ButtonLink>}
+    >
+      {data.regencies.map((each) => (
+        <RegencyTable key={each.regency} panel={each} data={data} at={at} once={once} />
+      ))}
+      <Section title={w.members} intro={w.membersIntro(formatNumber(at.lang, coolingYears))}>
         <Stack>
-          <Crumbs
-            lang={at.lang}
-            items={[
-              { href: at.href('/kerja'), label: w.workspace },
-              { href: at.href('/kerja/siklus'), label: w.cycles },
-              { href: home, label: pick(cycle.name, at.lang) },
-            ]}
-            here={w.panel}
-          />
-          <ErrorSummary lang={at.lang} of={state} message={state.message} />
-          <PageHead
-            title={w.panelTitle(pick(cycle.name, at.lang))}
-            intro={w.panelIntro(formatNumber(at.lang, data.least))}
-            chips={
-              <>
-                <Chip icon="flag">{pick(cycleStateWords[cycle.state], at.lang)}</Chip>
-                {cycle.kind === 'simulation' && <Chip tone="demo">{w.simulation}</Chip>}
-              </>
-            }
-            actions={<ButtonLink href={`${home}/hasil`}>{w.results}</ButtonLink>}
-          />
-          {data.regencies.map((each) => (
-            <RegencyTable key={each.regency} panel={each} data={data} at={at} once={once} />
-          ))}
-          <Section title={w.members} intro={w.membersIntro(formatNumber(at.lang, coolingYears))}>
-            <Stack>
-              <Members data={data} at={at} />
-              {data.changeable && <Invite data={data} at={at} once={once} of={state} />}
-            </Stack>
-          </Section>
+          <Members data={data} at={at} />
+          {data.changeable && <Invite data={data} at={at} once={once} of={state} />}
         </Stack>
-      </Wrap>
-    </div>
+      </Section>
+    </FormPage>
   );
 }
 

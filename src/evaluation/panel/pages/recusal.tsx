@@ -1,9 +1,9 @@
 import type { At } from '../../../kernel/capability/at.ts';
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Hidden, TextArea } from '../../../platform/html/fields.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
-import { PageHead, Stack, Wrap } from '../../../platform/html/page.tsx';
+import { Form } from '../../../platform/html/form.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
 import { words } from '../words.ts';
 
@@ -20,23 +20,17 @@ export function RecusalPage(props: {
   const w = words(props.at.lang);
   const of = formStateOf(props.values, props.problem, props.at.lang);
   return (
-    <div class="page">
-      <Wrap>
-        <Stack>
-          <ErrorSummary lang={props.at.lang} of={of} message={of.message} />
-          <PageHead title={props.title} intro={w.recuseIntro} />
-          <Form action={props.action}>
-            <Hidden name="_once" value={props.once} />
-            <TextArea name="reason" label={w.reason} hint={w.reasonHint} required of={of} rows={4} />
-            <Buttons>
-              <Button kind="danger">{w.recuseNow}</Button>
-              <ButtonLink kind="quiet" href={props.back}>
-                {props.at.lang === 'en' ? 'Cancel' : 'Batal'}
-              </ButtonLink>
-            </Buttons>
-          </Form>
-        </Stack>
-      </Wrap>
-    </div>
+    <FormPage lang={props.at.lang} of={of} title={props.title} intro={w.recuseIntro}>
+      <Form action={props.action}>
+        <Hidden name="_once" value={props.once} />
+        <TextArea name="reason" label={w.reason} hint={w.reasonHint} required of={of} rows={4} />
+        <Buttons>
+          <Button kind="danger">{w.recuseNow}</Button>
+          <ButtonLink kind="quiet" href={props.back}>
+            {props.at.lang === 'en' ? 'Cancel' : 'Batal'}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+    </FormPage>
   );
 }

@@ -3,10 +3,10 @@ import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Chip } from '../../../platform/html/chip.tsx';
 import { Checkboxes, Select } from '../../../platform/html/choices.tsx';
 import { Hidden, TextArea } from '../../../platform/html/fields.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
-import { Crumbs } from '../../../platform/html/navigation.tsx';
-import { PageHead, Section, Stack, Wrap } from '../../../platform/html/page.tsx';
+import { Form } from '../../../platform/html/form.tsx';
+import { Section, Stack } from '../../../platform/html/page.tsx';
 import { Definition, Notice, Panel } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
@@ -36,43 +36,36 @@ export function PreviewPage({ data, at, values = {}, problem, once }: Props) {
   const home = at.href(`/kerja/siklus/${cycle.id}`);
   const of = formStateOf(values, problem, at.lang);
   return (
-    <div class="page">
-      <Wrap>
-        <Stack>
-          <Crumbs
-            lang={at.lang}
-            items={[
-              { href: at.href('/kerja'), label: w.workspace },
-              { href: at.href('/kerja/siklus'), label: w.cycles },
-              { href: home, label: pick(cycle.name, at.lang) },
-            ]}
-            here={w.results}
-          />
-          <ErrorSummary lang={at.lang} of={of} message={of.message} />
-          <PageHead
-            title={w.previewTitle(pick(cycle.name, at.lang))}
-            intro={w.previewIntro}
-            chips={
-              <>
-                <Chip icon="flag">{pick(cycleStateWords[cycle.state], at.lang)}</Chip>
-                {cycle.kind === 'simulation' && <Chip tone="demo">{w.simulation}</Chip>}
-              </>
-            }
-            actions={<ButtonLink href={`${home}/panel`}>{w.panel}</ButtonLink>}
-          />
-          <NextStep data={data} at={at} of={of} once={once} home={home} />
-          {data.frozen && data.results.length > 0 && (
-            <>
-              <Section title={w.ranking}>
-                <RankingTable results={data.results} digits={data.frozen.rules.digits} at={at} />
-              </Section>
-              <Disagreements data={data} at={at} />
-            </>
-          )}
-          {cycle.state === 'combined' && <Recommend data={data} at={at} of={of} once={once} home={home} />}
-        </Stack>
-      </Wrap>
-    </div>
+    <FormPage
+      lang={at.lang}
+      crumbs={[
+        { href: at.href('/kerja'), label: w.workspace },
+        { href: at.href('/kerja/siklus'), label: w.cycles },
+        { href: home, label: pick(cycle.name, at.lang) },
+      ]}
+      here={w.results}
+      of={of}
+      title={w.previewTitle(pick(cycle.name, at.lang))}
+      intro={w.previewIntro}
+      chips={
+        <>
+          <Chip icon="flag">{pick(cycleStateWords[cycle.state], at.lang)}</Chip>
+          {cycle.kind === 'simulation' && <Chip tone="demo">{w.simulation}</Chip>}
+        </>
+      }
+      actions={<ButtonLink href={`${home}/panel`}>{w.panel}</ButtonLink>}
+    >
+      <NextStep data={data} at={at} of={of} once={once} home={home} />
+      {data.frozen && data.results.length > 0 && (
+        <>
+          <Section title={w.ranking}>
+            <RankingTable results={data.results} digits={data.frozen.rules.digits} at={at} />
+          </Section>
+          <Disagreements data={data} at={at} />
+        </>
+      )}
+      {cycle.state === 'combined' && <Recommend data={data} at={at} of={of} once={once} home={home} />}
+    </FormPage>
   );
 }
 

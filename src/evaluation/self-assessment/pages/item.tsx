@@ -1,10 +1,9 @@
 import type { At } from '../../../kernel/capability/at.ts';
 import type { Problem } from '../../../platform/problem/problem.ts';
 import { ButtonLink } from '../../../platform/html/button.tsx';
-import { ErrorSummary } from '../../../platform/html/form.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { Crumbs } from '../../../platform/html/navigation.tsx';
-import { PageHead, Split, Stack, Wrap } from '../../../platform/html/page.tsx';
+import { Split, Stack } from '../../../platform/html/page.tsx';
 import { Notice } from '../../../platform/html/panel.tsx';
 import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
@@ -48,113 +47,102 @@ export function ItemPage({ data, at, values, problem, once, said }: ItemPageProp
   const history = data.history.length > 0 && <HistoryPanel history={data.history} at={at} />;
   const share = w.share(say(itemShare(item, data.instrument.items, data.edition), 1));
   return (
-    <div class="page">
-      <Wrap>
+    <FormPage
+      lang={at.lang}
+      crumbs={[
+        { href: home, label: pick(cycle.name, at.lang) },
+        { href: `${home}#dimensi-${item.dimension}`, label: dimensionName(item.dimension, at.lang) },
+      ]}
+      here={w.itemOf(say(data.position), say(data.entries.length))}
+      notice={
+        <SaidNotice
+          said={said}
+          at={at}
+          home={home}
+          next={nextWaiting(data.entries, item.code, at.person?.organisationCode)}
+        />
+      }
+      of={state}
+      title={pick(item.title, at.lang)}
+      intro={[...place.filter(Boolean), share].join(' · ')}
+      hue={item.smartDimension ?? undefined}
+      chips={
+        <>
+          <StateChip state={answer.state} lang={at.lang} />
+          <span class="chip">{w.answeredBy(answer.organisationName)}</span>
+          <CycleChips cycle={cycle} submission={submission} at={at} />
+        </>
+      }
+    >
+      {answer.state === 'returned' && answer.reason && (
+        <Notice tone="warn" title={w.returnedBecause(answer.decidedBy ?? '')}>
+          <p lang="id">{answer.reason}</p>
+        </Notice>
+      )}
+      <ClosedNotice data={data} at={at} />
+      {!data.open && <UnsavedNotice text={values['statement']} at={at} />}
+      <Split weight="main">
         <Stack>
-          <Crumbs
-            lang={at.lang}
-            items={[
-              { href: home, label: pick(cycle.name, at.lang) },
-              { href: `${home}#dimensi-${item.dimension}`, label: dimensionName(item.dimension, at.lang) },
-            ]}
-            here={w.itemOf(say(data.position), say(data.entries.length))}
-          />
-          <SaidNotice
-            said={said}
-            at={at}
-            home={home}
-            next={nextWaiting(data.entries, item.code, at.person?.organisationCode)}
-          />
-          <ErrorSummary lang={at.lang} of={state} message={state.message} />
-          <PageHead
-            title={pick(item.title, at.lang)}
-            intro={[...place.filter(Boolean), share].join(' · ')}
-            hue={item.smartDimension ?? undefined}
-            chips={
-              <>
-                <StateChip state={answer.state} lang={at.lang} />
-                <span class="chip">{w.answeredBy(answer.organisationName)}</span>
-                <CycleChips cycle={cycle} submission={submission} at={at} />
-              </>
-            }
-          />
-          {answer.state === 'returned' && answer.reason && (
-            <Notice tone="warn" title={w.returnedBecause(answer.decidedBy ?? '')}>
-              <p lang="id">{answer.reason}</p>
-            </Notice>
+          {entry.mayWrite ? (
+            <AnswerForm data={data} at={at} of={state} once={once} action={`${home}/butir/${item.code}/jawab`} />
+          ) : (
+            <>
+              <AnswerPanel item={item} answer={answer} at={at} />
+              {entry.barred && (
+                <Notice>
+                  <p>{entry.barred === 'approve' ? w.notYoursToApprove : w.notYoursToVerify}</p>
+                </Notice>
+              )}
+              {(entry.mayApprove || entry.mayVerify) && (
+                <DecisionForm entry={entry} at={at} of={state} once={once} home={`${home}/butir/${item.code}`} />
+              )}
+              <RubricPanel item={item} level={answer.level} at={at} />
+              {history}
+            </>
           )}
-          <ClosedNotice data={data} at={at} />
-          {!data.open && <UnsavedNotice text={values['statement']} at={at} />}
-          <Split weight="main">
-            <Stack>
-              {entry.mayWrite ? (
-                <AnswerForm data={data} at={at} of={state} once={once} action={`${home}/butir/${item.code}/jawab`} />
-              ) : (
-                <>
-                  <AnswerPanel item={item} answer={answer} at={at} />
-                  {entry.barred && (
-                    <Notice>
-                      <p>{entry.barred === 'approve' ? w.notYoursToApprove : w.notYoursToVerify}</p>
-                    </Notice>
-                  )}
-                  {(entry.mayApprove || entry.mayVerify) && (
-                    <DecisionForm entry={entry} at={at} of={state} once={once} home={`${home}/butir/${item.code}`} />
-                  )}
-                  <RubricPanel item={item} level={answer.level} at={at} />
-                  {history}
-                </>
-              )}
-            </Stack>
-            <Stack>
-              <GuidancePanel item={item} at={at} />
-              <ProofPanels
-                figures={data.figures}
-                evidence={data.evidence}
-                year={cycle.year}
-                frozen={submission !== undefined}
-                at={at}
-              />
-              {data.recommendations.map((each) => (
-                <RecommendationPanel key={each.id} recommendation={each} at={at}>
-                  {data.mayFollow && (
-                    <FollowForm
-                      recommendation={each}
-                      at={at}
-                      of={state}
-                      once={once}
-                      home={`${home}/butir/${item.code}`}
-                    />
-                  )}
-                </RecommendationPanel>
-              ))}
-              {data.agencies.length > 0 && (
-                <MoveForm
-                  agencies={data.agencies}
-                  current={answer.organisation}
-                  at={at}
-                  of={state}
-                  once={once}
-                  home={`${home}/butir/${item.code}`}
-                />
-              )}
-              {entry.mayWrite && history}
-            </Stack>
-          </Split>
-          <nav class="acts" aria-label={w.items}>
-            {data.previous && (
-              <ButtonLink href={`${home}/butir/${data.previous.code}`} rel="prev">
-                {w.previous}
-              </ButtonLink>
-            )}
-            {data.next && (
-              <ButtonLink href={`${home}/butir/${data.next.code}`} rel="next">
-                {w.next}
-              </ButtonLink>
-            )}
-            <a href={`${home}#dimensi-${item.dimension}`}>{w.backToAll}</a>
-          </nav>
         </Stack>
-      </Wrap>
-    </div>
+        <Stack>
+          <GuidancePanel item={item} at={at} />
+          <ProofPanels
+            figures={data.figures}
+            evidence={data.evidence}
+            year={cycle.year}
+            frozen={submission !== undefined}
+            at={at}
+          />
+          {data.recommendations.map((each) => (
+            <RecommendationPanel key={each.id} recommendation={each} at={at}>
+              {data.mayFollow && (
+                <FollowForm recommendation={each} at={at} of={state} once={once} home={`${home}/butir/${item.code}`} />
+              )}
+            </RecommendationPanel>
+          ))}
+          {data.agencies.length > 0 && (
+            <MoveForm
+              agencies={data.agencies}
+              current={answer.organisation}
+              at={at}
+              of={state}
+              once={once}
+              home={`${home}/butir/${item.code}`}
+            />
+          )}
+          {entry.mayWrite && history}
+        </Stack>
+      </Split>
+      <nav class="acts" aria-label={w.items}>
+        {data.previous && (
+          <ButtonLink href={`${home}/butir/${data.previous.code}`} rel="prev">
+            {w.previous}
+          </ButtonLink>
+        )}
+        {data.next && (
+          <ButtonLink href={`${home}/butir/${data.next.code}`} rel="next">
+            {w.next}
+          </ButtonLink>
+        )}
+        <a href={`${home}#dimensi-${item.dimension}`}>{w.backToAll}</a>
+      </nav>
+    </FormPage>
   );
 }

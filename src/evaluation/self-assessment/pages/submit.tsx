@@ -4,10 +4,10 @@ import type { Problem } from '../../../platform/problem/problem.ts';
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Checkboxes } from '../../../platform/html/choices.tsx';
 import { Hidden } from '../../../platform/html/fields.tsx';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
+import { Form } from '../../../platform/html/form.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { Crumbs } from '../../../platform/html/navigation.tsx';
-import { PageHead, Section, Stack, Wrap } from '../../../platform/html/page.tsx';
+import { Section } from '../../../platform/html/page.tsx';
 import { Notice } from '../../../platform/html/panel.tsx';
 import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
@@ -32,66 +32,58 @@ export function SubmitPage(props: {
   const open = data.entries.filter((each) => each.answer.state !== 'verified');
   const bare = data.entries.filter((each) => each.answer.evidence === 0);
   return (
-    <div class="page">
-      <Wrap>
-        <Stack>
-          <Crumbs
-            lang={at.lang}
-            items={[
-              { href: at.href('/kerja/evaluasi'), label: w.selfAssessment },
-              { href: home, label: pick(data.cycle.name, at.lang) },
-            ]}
-            here={w.submitCheck}
-          />
-          <ErrorSummary lang={at.lang} of={state} message={state.message} />
-          <PageHead
-            title={w.submitCheck}
-            intro={w.submitIntro}
-            chips={<CycleChips cycle={data.cycle} submission={data.submission} at={at} />}
-          />
-          {data.submission ? (
-            <Notice tone="good" title={w.frozenTitle}>
-              <p>{w.frozenBody(data.submission.submittedBy)}</p>
-            </Notice>
+    <FormPage
+      lang={at.lang}
+      crumbs={[
+        { href: at.href('/kerja/evaluasi'), label: w.selfAssessment },
+        { href: home, label: pick(data.cycle.name, at.lang) },
+      ]}
+      of={state}
+      title={w.submitCheck}
+      intro={w.submitIntro}
+      chips={<CycleChips cycle={data.cycle} submission={data.submission} at={at} />}
+    >
+      {data.submission ? (
+        <Notice tone="good" title={w.frozenTitle}>
+          <p>{w.frozenBody(data.submission.submittedBy)}</p>
+        </Notice>
+      ) : (
+        <>
+          <ClosedNotice data={data} at={at} />
+          {open.length > 0 ? (
+            <Section title={w.stillOpen(say(open))}>
+              <ItemLinks entries={open} home={home} at={at} />
+            </Section>
           ) : (
-            <>
-              <ClosedNotice data={data} at={at} />
-              {open.length > 0 ? (
-                <Section title={w.stillOpen(say(open))}>
-                  <ItemLinks entries={open} home={home} at={at} />
-                </Section>
-              ) : (
-                <Notice tone="good">
-                  <p>{w.ready}</p>
-                </Notice>
-              )}
-              {bare.length > 0 && (
-                <Section title={w.withoutEvidence(say(bare))} intro={w.withoutEvidenceWhy}>
-                  <ItemLinks entries={bare} home={home} at={at} />
-                </Section>
-              )}
-              {data.open && open.length === 0 && (
-                <Form action={`${home}/kirim`}>
-                  <Hidden name="_once" value={props.once} />
-                  <Checkboxes
-                    name="confirm"
-                    label={w.confirm}
-                    required
-                    of={state}
-                    options={[{ value: 'yes', label: w.confirmText, hint: w.confirmHint }]}
-                  />
-                  <SignInAgain at={at} back={`${home}/kirim`} />
-                  <Buttons>
-                    <Button kind="primary">{w.submit}</Button>
-                    <ButtonLink href={home}>{w.backToAll}</ButtonLink>
-                  </Buttons>
-                </Form>
-              )}
-            </>
+            <Notice tone="good">
+              <p>{w.ready}</p>
+            </Notice>
           )}
-        </Stack>
-      </Wrap>
-    </div>
+          {bare.length > 0 && (
+            <Section title={w.withoutEvidence(say(bare))} intro={w.withoutEvidenceWhy}>
+              <ItemLinks entries={bare} home={home} at={at} />
+            </Section>
+          )}
+          {data.open && open.length === 0 && (
+            <Form action={`${home}/kirim`}>
+              <Hidden name="_once" value={props.once} />
+              <Checkboxes
+                name="confirm"
+                label={w.confirm}
+                required
+                of={state}
+                options={[{ value: 'yes', label: w.confirmText, hint: w.confirmHint }]}
+              />
+              <SignInAgain at={at} back={`${home}/kirim`} />
+              <Buttons>
+                <Button kind="primary">{w.submit}</Button>
+                <ButtonLink href={home}>{w.backToAll}</ButtonLink>
+              </Buttons>
+            </Form>
+          )}
+        </>
+      )}
+    </FormPage>
   );
 }
 

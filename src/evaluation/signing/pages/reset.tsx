@@ -2,10 +2,9 @@ import type { At } from '../../../kernel/capability/at.ts';
 import { SignInAgain } from '../../../kernel/people/pages/sign-in-again.tsx';
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Hidden, TextArea } from '../../../platform/html/fields.tsx';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
+import { Form } from '../../../platform/html/form.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { Crumbs } from '../../../platform/html/navigation.tsx';
-import { PageHead, Stack, Wrap } from '../../../platform/html/page.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
 import { keyFingerprint } from '../model.ts';
 import { words } from '../words.ts';
@@ -30,35 +29,31 @@ export function ResetPage(props: {
   const of = formStateOf(props.values, props.problem, at.lang);
   const panel = at.href(`/kerja/siklus/${data.cycle}/panel`);
   return (
-    <div class="page">
-      <Wrap>
-        <Stack>
-          <Crumbs
-            lang={at.lang}
-            items={[
-              { href: at.href('/kerja/siklus'), label: w.cycles },
-              { href: panel, label: w.panel },
-            ]}
-            here={w.reset}
-          />
-          <ErrorSummary lang={at.lang} of={of} message={of.message} />
-          <PageHead title={w.resetOf(data.name)} intro={w.resetIntro} />
-          {data.key ? (
-            <Form action={`${panel}/kunci/${data.person}`}>
-              <Hidden name="_once" value={props.once} />
-              <p>{w.keyIs(keyFingerprint(data.key))}</p>
-              <TextArea name="reason" label={w.reason} hint={w.reasonHint} rows={3} required of={of} />
-              <SignInAgain at={at} back={`${panel}/kunci/${data.person}`} />
-              <Buttons>
-                <Button kind="danger">{w.reset}</Button>
-                <ButtonLink href={panel}>{w.panel}</ButtonLink>
-              </Buttons>
-            </Form>
-          ) : (
-            <p>{w.noKey}</p>
-          )}
-        </Stack>
-      </Wrap>
-    </div>
+    <FormPage
+      lang={at.lang}
+      crumbs={[
+        { href: at.href('/kerja/siklus'), label: w.cycles },
+        { href: panel, label: w.panel },
+      ]}
+      here={w.reset}
+      of={of}
+      title={w.resetOf(data.name)}
+      intro={w.resetIntro}
+    >
+      {data.key ? (
+        <Form action={`${panel}/kunci/${data.person}`}>
+          <Hidden name="_once" value={props.once} />
+          <p>{w.keyIs(keyFingerprint(data.key))}</p>
+          <TextArea name="reason" label={w.reason} hint={w.reasonHint} rows={3} required of={of} />
+          <SignInAgain at={at} back={`${panel}/kunci/${data.person}`} />
+          <Buttons>
+            <Button kind="danger">{w.reset}</Button>
+            <ButtonLink href={panel}>{w.panel}</ButtonLink>
+          </Buttons>
+        </Form>
+      ) : (
+        <p>{w.noKey}</p>
+      )}
+    </FormPage>
   );
 }

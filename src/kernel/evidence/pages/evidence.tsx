@@ -1,10 +1,10 @@
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Chip } from '../../../platform/html/chip.tsx';
 import { DateField, FileField, Hidden, TextField } from '../../../platform/html/fields.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
+import { Form } from '../../../platform/html/form.tsx';
 import { Island } from '../../../platform/html/island.tsx';
-import { Crumbs } from '../../../platform/html/navigation.tsx';
 import { PageHead, Section } from '../../../platform/html/page.tsx';
 import { Definition, Empty, Notice } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
@@ -82,10 +82,13 @@ export function GiveEvidencePage({ at, values, problem, once }: FormProps<unknow
   const w = words(at.lang);
   const of = formStateOf(values, problem, at.lang);
   return (
-    <div class="wrap page">
-      <Crumbs lang={at.lang} items={[{ href: at.href('/kerja/bukti'), label: w.evidence }]} here={w.add} />
-      <PageHead title={w.add} intro={w.addIntro} />
-      <ErrorSummary lang={at.lang} of={of} message={of.message} />
+    <FormPage
+      lang={at.lang}
+      crumbs={[{ href: at.href('/kerja/bukti'), label: w.evidence }]}
+      of={of}
+      title={w.add}
+      intro={w.addIntro}
+    >
       <Form action={at.href('/kerja/bukti/baru')} multipart>
         <Hidden name="_once" value={once} />
         <Hidden name="upload" value="" />
@@ -99,7 +102,7 @@ export function GiveEvidencePage({ at, values, problem, once }: FormProps<unknow
         </Buttons>
       </Form>
       <Island name="upload" />
-    </div>
+    </FormPage>
   );
 }
 

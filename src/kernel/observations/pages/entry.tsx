@@ -3,11 +3,12 @@ import { Checkboxes, Select } from '../../../platform/html/choices.tsx';
 import { Chip } from '../../../platform/html/chip.tsx';
 import { EntryGrid } from '../../../platform/html/entry-grid.tsx';
 import { FileField, Hidden, TextArea, TextField } from '../../../platform/html/fields.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
+import { Form } from '../../../platform/html/form.tsx';
 import { Island } from '../../../platform/html/island.tsx';
-import { Crumbs, Tabs } from '../../../platform/html/navigation.tsx';
-import { PageHead, Split, Stack } from '../../../platform/html/page.tsx';
+import { Tabs } from '../../../platform/html/navigation.tsx';
+import { Split, Stack } from '../../../platform/html/page.tsx';
 import { Evidence, Notice, Panel } from '../../../platform/html/panel.tsx';
 import { formatDate, formatPeriod, localDate } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
@@ -31,26 +32,22 @@ export function EntryPage({ data, at, values, problem, once }: FormProps<EntryDa
   const saved = values['tersimpan'];
   const locked = data.areas.length > 0 && data.areas.every((area) => isLocked(data, area.code));
   return (
-    <div class="wrap page">
-      <Crumbs
-        lang={at.lang}
-        items={[{ href: at.href('/kerja/angka'), label: w.figures }]}
-        here={pick(indicator.name, at.lang)}
-      />
-      <PageHead
-        title={pick(indicator.name, at.lang)}
-        intro={pick(indicator.explain, at.lang)}
-        chips={
-          <>
-            <Chip icon="calendar">{formatPeriod(at.lang, period)}</Chip>
-            <Chip tone={entryDue(period) < at.today ? 'warn' : 'plain'} icon="clock">
-              {w.dueOn(formatDate(at.lang, entryDue(period)))}
-            </Chip>
-            {indicator.demo && <Chip tone="demo">{w.demo}</Chip>}
-          </>
-        }
-      />
-      <ErrorSummary lang={at.lang} of={{ errors: namedErrors(of, data) }} message={of.message} />
+    <FormPage
+      lang={at.lang}
+      crumbs={[{ href: at.href('/kerja/angka'), label: w.figures }]}
+      of={{ errors: namedErrors(of, data), message: of.message }}
+      title={pick(indicator.name, at.lang)}
+      intro={pick(indicator.explain, at.lang)}
+      chips={
+        <>
+          <Chip icon="calendar">{formatPeriod(at.lang, period)}</Chip>
+          <Chip tone={entryDue(period) < at.today ? 'warn' : 'plain'} icon="clock">
+            {w.dueOn(formatDate(at.lang, entryDue(period)))}
+          </Chip>
+          {indicator.demo && <Chip tone="demo">{w.demo}</Chip>}
+        </>
+      }
+    >
       {!problem && typeof saved === 'string' && (
         <Notice tone="good">{saved === 'ajukan' ? w.savedSubmitted : w.savedDraft}</Notice>
       )}
@@ -83,7 +80,7 @@ export function EntryPage({ data, at, values, problem, once }: FormProps<EntryDa
       </Form>
       <Island name="upload" />
       <Island name="grid" />
-    </div>
+    </FormPage>
   );
 }
 

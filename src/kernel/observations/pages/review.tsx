@@ -2,10 +2,9 @@ import { Button, Buttons } from '../../../platform/html/button.tsx';
 import { Chip } from '../../../platform/html/chip.tsx';
 import { Hidden, TextArea } from '../../../platform/html/fields.tsx';
 import { fieldId } from '../../../platform/html/field.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
-import { Crumbs } from '../../../platform/html/navigation.tsx';
-import { PageHead } from '../../../platform/html/page.tsx';
+import { Form } from '../../../platform/html/form.tsx';
 import { Empty, Evidence, Notice } from '../../../platform/html/panel.tsx';
 import { Table, type Column } from '../../../platform/html/table.tsx';
 import { formatPeriod } from '../../../platform/words/format.ts';
@@ -30,31 +29,27 @@ export function ReviewPage({ data, at, values, problem, once }: FormProps<Review
   const documents = [...new Map(rows.flatMap((row) => row.evidence).map((each) => [each.id, each])).values()];
   const notes = [...new Set(rows.map((row) => row.note).filter(Boolean))];
   return (
-    <div class="wrap page">
-      <Crumbs
-        lang={at.lang}
-        items={[{ href: at.href(path), label: stage === 'approve' ? w.approvals : w.verifications }]}
-        here={pick(indicator.name, at.lang)}
-      />
-      <PageHead
-        title={pick(indicator.name, at.lang)}
-        intro={pick(indicator.explain, at.lang)}
-        chips={
-          <>
-            <Chip icon="calendar">{formatPeriod(at.lang, period)}</Chip>
-            {indicator.organisation && <Chip icon="people">{indicator.organisation}</Chip>}
-            {[...data.others].map(([status, count]) => (
-              <Chip key={status}>{`${count} · ${pick(statusWords[status], at.lang)}`}</Chip>
-            ))}
-            {documents.length === 0 && rows.length > 0 && (
-              <Chip tone="warn" icon="alert">
-                {w.noEvidence}
-              </Chip>
-            )}
-          </>
-        }
-      />
-      <ErrorSummary lang={at.lang} of={of} message={of.message} />
+    <FormPage
+      lang={at.lang}
+      crumbs={[{ href: at.href(path), label: stage === 'approve' ? w.approvals : w.verifications }]}
+      of={of}
+      title={pick(indicator.name, at.lang)}
+      intro={pick(indicator.explain, at.lang)}
+      chips={
+        <>
+          <Chip icon="calendar">{formatPeriod(at.lang, period)}</Chip>
+          {indicator.organisation && <Chip icon="people">{indicator.organisation}</Chip>}
+          {[...data.others].map(([status, count]) => (
+            <Chip key={status}>{`${count} · ${pick(statusWords[status], at.lang)}`}</Chip>
+          ))}
+          {documents.length === 0 && rows.length > 0 && (
+            <Chip tone="warn" icon="alert">
+              {w.noEvidence}
+            </Chip>
+          )}
+        </>
+      }
+    >
       {rows.length === 0 ? (
         <Empty title={w.nothingWaits}>{w.nothingWaitsDetail}</Empty>
       ) : (
@@ -84,7 +79,7 @@ export function ReviewPage({ data, at, values, problem, once }: FormProps<Review
           </Buttons>
         </Form>
       )}
-    </div>
+    </FormPage>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Hidden, TextField } from '../../../platform/html/fields.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
-import { PageHead } from '../../../platform/html/page.tsx';
+import { Form } from '../../../platform/html/form.tsx';
 import type { FormProps } from '../../capability/route.ts';
 import { localPath } from '../model.ts';
 import { words } from '../words.ts';
@@ -12,9 +12,7 @@ export function CodePage({ at, values, problem, once }: FormProps<unknown>) {
   const of = formStateOf(values, problem, at.lang);
   const onward = localPath(values['lanjut']);
   return (
-    <div class="wrap page">
-      <PageHead title={w.codeTitle} intro={w.codeIntro} />
-      <ErrorSummary lang={at.lang} of={of} message={of.message} />
+    <FormPage lang={at.lang} of={of} title={w.codeTitle} intro={w.codeIntro}>
       <Form action={at.href('/masuk/kode')}>
         <TextField
           name="code"
@@ -32,6 +30,6 @@ export function CodePage({ at, values, problem, once }: FormProps<unknown>) {
           <ButtonLink href={at.href('/masuk')}>{w.signIn}</ButtonLink>
         </Buttons>
       </Form>
-    </div>
+    </FormPage>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Hidden, TextField } from '../../../platform/html/fields.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
+import { Form } from '../../../platform/html/form.tsx';
 import { PageHead } from '../../../platform/html/page.tsx';
 import { Notice } from '../../../platform/html/panel.tsx';
 import type { FormProps } from '../../capability/route.ts';
@@ -22,9 +23,13 @@ export function InvitationPage({ data, at, values, problem, once }: FormProps<{ 
       </div>
     );
   return (
-    <div class="wrap page">
-      <PageHead eyebrow={w.invitation} title={w.invitationTitle(data.name)} intro={w.invitationIntro} />
-      <ErrorSummary lang={at.lang} of={of} message={of.message} />
+    <FormPage
+      lang={at.lang}
+      of={of}
+      eyebrow={w.invitation}
+      title={w.invitationTitle(data.name)}
+      intro={w.invitationIntro}
+    >
       <Form action="">
         <TextField
           name="password"
@@ -40,6 +45,6 @@ export function InvitationPage({ data, at, values, problem, once }: FormProps<{ 
           <Button kind="primary">{w.chooseEnd}</Button>
         </Buttons>
       </Form>
-    </div>
+    </FormPage>
   );
 }

@@ -1,9 +1,8 @@
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Hidden, TextField } from '../../../platform/html/fields.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
-import { Crumbs } from '../../../platform/html/navigation.tsx';
-import { PageHead } from '../../../platform/html/page.tsx';
+import { Form } from '../../../platform/html/form.tsx';
 import type { FormProps } from '../../capability/route.ts';
 import { words } from '../words.ts';
 
@@ -11,10 +10,7 @@ export function PasswordPage({ at, values, problem, once }: FormProps<unknown>) 
   const w = words(at.lang);
   const of = formStateOf(values, problem, at.lang);
   return (
-    <div class="wrap page">
-      <Crumbs lang={at.lang} items={[{ label: w.account, href: at.href('/akun') }]} here={w.changePassword} />
-      <PageHead title={w.changePassword} />
-      <ErrorSummary lang={at.lang} of={of} message={of.message} />
+    <FormPage lang={at.lang} crumbs={[{ label: w.account, href: at.href('/akun') }]} of={of} title={w.changePassword}>
       <Form action={at.href('/akun/sandi')}>
         <TextField
           name="current"
@@ -39,6 +35,6 @@ export function PasswordPage({ at, values, problem, once }: FormProps<unknown>) 
           <ButtonLink href={at.href('/akun')}>{w.account}</ButtonLink>
         </Buttons>
       </Form>
-    </div>
+    </FormPage>
   );
 }

@@ -1,7 +1,9 @@
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Hidden, TextField } from '../../../platform/html/fields.tsx';
+import type { FormState } from '../../../platform/html/field.tsx';
+import { FormPage } from '../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
+import { Form } from '../../../platform/html/form.tsx';
 import { Crumbs } from '../../../platform/html/navigation.tsx';
 import { PageHead, Section } from '../../../platform/html/page.tsx';
 import { Panel } from '../../../platform/html/panel.tsx';
@@ -24,7 +26,7 @@ export function NewFactorPage({ factor, at }: { factor: NewFactor; at: At }) {
   const w = words(at.lang);
   return (
     <div class="wrap page">
-      <Way at={at} />
+      <Crumbs lang={at.lang} items={wayTo(at)} here={w.secondFactor} />
       <PageHead title={w.addKey} intro={w.addKeyIntro} />
       <Panel>
         <QrCode text={factor.uri} label={w.keyPicture} />
@@ -51,39 +53,34 @@ export function NewFactorPage({ factor, at }: { factor: NewFactor; at: At }) {
   );
 }
 
-export function ConfirmFactorPage(props: FormProps<unknown>) {
-  const w = words(props.at.lang);
-  return (
-    <div class="wrap page">
-      <Way at={props.at} />
-      <PageHead title={w.firstCode} />
-      <CodeForm {...props} />
-    </div>
-  );
-}
-
-function CodeForm({ at, values = {}, problem, once }: Pick<FormProps<unknown>, 'at'> & Partial<FormProps<unknown>>) {
+export function ConfirmFactorPage({ at, values, problem, once }: FormProps<unknown>) {
   const w = words(at.lang);
   const of = formStateOf(values, problem, at.lang);
   return (
-    <>
-      <ErrorSummary lang={at.lang} of={of} message={of.message} />
-      <Form action={at.href('/akun/dua-langkah/kode')}>
-        <TextField
-          name="code"
-          label={w.code}
-          autocomplete="one-time-code"
-          inputMode="numeric"
-          width="s"
-          of={of}
-          required
-        />
-        {once && <Hidden name="_once" value={once} />}
-        <Buttons>
-          <Button kind="primary">{w.confirm}</Button>
-        </Buttons>
-      </Form>
-    </>
+    <FormPage lang={at.lang} crumbs={wayTo(at)} here={w.secondFactor} of={of} title={w.firstCode}>
+      <CodeForm at={at} of={of} once={once} />
+    </FormPage>
+  );
+}
+
+function CodeForm({ at, of, once }: { at: At; of?: FormState; once?: string }) {
+  const w = words(at.lang);
+  return (
+    <Form action={at.href('/akun/dua-langkah/kode')}>
+      <TextField
+        name="code"
+        label={w.code}
+        autocomplete="one-time-code"
+        inputMode="numeric"
+        width="s"
+        of={of}
+        required
+      />
+      {once && <Hidden name="_once" value={once} />}
+      <Buttons>
+        <Button kind="primary">{w.confirm}</Button>
+      </Buttons>
+    </Form>
   );
 }
 
@@ -92,10 +89,14 @@ function PasswordStep(props: FormProps<unknown> & { path: string; act: 'turnOn' 
   const w = words(at.lang);
   const of = formStateOf(props.values, props.problem, at.lang);
   return (
-    <div class="wrap page">
-      <Way at={at} />
-      <PageHead title={`${w.secondFactor}: ${w[props.act].toLowerCase()}`} intro={w.turnOnIntro} />
-      <ErrorSummary lang={at.lang} of={of} message={of.message} />
+    <FormPage
+      lang={at.lang}
+      crumbs={wayTo(at)}
+      here={w.secondFactor}
+      of={of}
+      title={`${w.secondFactor}: ${w[props.act].toLowerCase()}`}
+      intro={w.turnOnIntro}
+    >
       <Form action={at.href(props.path)}>
         <TextField
           name="password"
@@ -111,11 +112,10 @@ function PasswordStep(props: FormProps<unknown> & { path: string; act: 'turnOn' 
           <ButtonLink href={at.href('/akun')}>{w.account}</ButtonLink>
         </Buttons>
       </Form>
-    </div>
+    </FormPage>
   );
 }
 
-function Way({ at }: { at: At }) {
-  const w = words(at.lang);
-  return <Crumbs lang={at.lang} items={[{ label: w.account, href: at.href('/akun') }]} here={w.secondFactor} />;
+function wayTo(at: At) {
+  return [{ label: words(at.lang).account, href: at.href('/akun') }];
 }

@@ -3,7 +3,7 @@ import { Chip } from '../../../platform/html/chip.tsx';
 import { Hidden, TextField } from '../../../platform/html/fields.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
 import { ErrorSummary, Form } from '../../../platform/html/form.tsx';
-import { PageHead, Split } from '../../../platform/html/page.tsx';
+import { PageHead, Split, Stack } from '../../../platform/html/page.tsx';
 import { Notice, Panel } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
 import { pick } from '../../../platform/words/words.ts';
@@ -22,7 +22,7 @@ export function SignInPage({ data, at, values, problem, once }: FormProps<{ demo
     <div class="wrap page">
       <PageHead title={w.signIn} intro={w.signInIntro} />
       <Split weight={data.demo.length > 0 ? 'side' : 'main'}>
-        <div>
+        <Stack>
           <ErrorSummary lang={at.lang} of={of} message={of.message} />
           {at.person && (
             <Notice title={w.again}>
@@ -53,7 +53,7 @@ export function SignInPage({ data, at, values, problem, once }: FormProps<{ demo
               <Button kind="primary">{w.signIn}</Button>
             </Buttons>
           </Form>
-        </div>
+        </Stack>
         {data.demo.length > 0 ? <DemoAccounts accounts={data.demo} at={at} onward={onward} once={once} /> : <div />}
       </Split>
     </div>

@@ -1,10 +1,9 @@
 import { Button, ButtonLink, Buttons } from '../../../../platform/html/button.tsx';
 import { Select } from '../../../../platform/html/choices.tsx';
 import { Hidden, TextField } from '../../../../platform/html/fields.tsx';
+import { FormPage } from '../../../../platform/html/form-page.tsx';
 import { formStateOf } from '../../../../platform/html/form-state.ts';
-import { ErrorSummary, Form } from '../../../../platform/html/form.tsx';
-import { Crumbs } from '../../../../platform/html/navigation.tsx';
-import { PageHead } from '../../../../platform/html/page.tsx';
+import { Form } from '../../../../platform/html/form.tsx';
 import type { FormProps } from '../../../capability/route.ts';
 import type { Organisation } from '../../../organisations/queries.ts';
 import { words } from '../../words.ts';
@@ -13,10 +12,7 @@ export function NewPersonPage({ data, at, values, problem, once }: FormProps<{ o
   const w = words(at.lang);
   const of = formStateOf(values, problem, at.lang);
   return (
-    <div class="wrap page">
-      <Crumbs lang={at.lang} items={[{ label: w.people, href: at.href('/kerja/orang') }]} here={w.addPerson} />
-      <PageHead title={w.addPerson} />
-      <ErrorSummary lang={at.lang} of={of} message={of.message} />
+    <FormPage lang={at.lang} crumbs={[{ label: w.people, href: at.href('/kerja/orang') }]} of={of} title={w.addPerson}>
       <Form action={at.href('/kerja/orang/baru')}>
         <TextField name="name" label={w.name} autocomplete="off" of={of} required />
         <TextField name="email" label={w.email} type="email" autocomplete="off" of={of} required />
@@ -28,7 +24,7 @@ export function NewPersonPage({ data, at, values, problem, once }: FormProps<{ o
           <ButtonLink href={at.href('/kerja/orang')}>{w.backToPeople}</ButtonLink>
         </Buttons>
       </Form>
-    </div>
+    </FormPage>
   );
 }
 

@@ -7,7 +7,7 @@ import { moveCase } from './open-case.ts';
 import { findCaseToMove, getApplicant, insertMessage, updateAssignee } from './queries.ts';
 import type { CaseRow } from './rows.ts';
 import { getKind, serveKind, type CaseHooks } from './registry.ts';
-import { readTrackingNumber } from './tracking-number.ts';
+import { noCase, readTrackingNumber } from './tracking-number.ts';
 
 export interface Moved {
   readonly number: string;
@@ -84,11 +84,11 @@ async function findCaseOf(
 
 const moved = (row: CaseRow): Moved => ({ number: row.number, state: row.state });
 
-/** The case of a number as typed, whatever its kind. @throws Problem `cases.unknownNumber` */
+/** The case of a number as typed, whatever its kind. @throws Problem `cases.unknownNumber`, `cases.mistypedNumber` */
 async function getCaseOfHolder(tx: Parameters<typeof findCaseToMove>[0], typed: string): Promise<CaseRow> {
   const number = readTrackingNumber(typed);
   const row = number ? await findCaseToMove(tx, number) : undefined;
-  if (!row) throw problems.unknownNumber();
+  if (!row) throw noCase(typed);
   return row;
 }
 

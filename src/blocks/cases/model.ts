@@ -58,8 +58,14 @@ export const erasureReasons = ['period-over', 'consent-withdrawn', 'applicant-as
 export type ErasureReason = (typeof erasureReasons)[number];
 
 export const problems = defineProblems('cases', {
+  mistypedNumber: {
+    status: 404,
+    id: 'Nomor itu salah ketik: ada huruf atau angka yang tertukar, kurang, atau lebih. Periksa lagi.',
+    en: 'That number is mistyped: a character is swapped, missing or too many. Check it again.',
+  },
   unknownNumber: {
     status: 404,
+    guess: true,
     id: 'Nomor itu tidak ada pada kami. Periksa lagi setiap huruf dan angkanya, termasuk tanda hubung.',
     en: 'We have no such number. Check every letter and digit again, dashes included.',
   },

@@ -5,14 +5,14 @@ import { publicAddress } from '../../platform/config/config.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { complete, withdraw } from './actions.ts';
 import { dueCalendar } from './calendar-file.ts';
-import { getMove, problems } from './model.ts';
+import { getMove } from './model.ts';
 import { CompletePage, WithdrawPage } from './pages/applicant-forms.tsx';
 import { ReceiptPage } from './pages/receipt.tsx';
 import { StatusPage } from './pages/status.tsx';
 import { TrackPage } from './pages/track.tsx';
 import type { CaseStatus } from './rows.ts';
 import { readStatus } from './status-queries.ts';
-import { readTrackingNumber } from './tracking-number.ts';
+import { noCase } from './tracking-number.ts';
 import { words } from './words.ts';
 
 /** What a JSON caller gets after a move. */
@@ -23,9 +23,11 @@ const statusPath = ({ result, at }: { result: { number: string }; at: At }) => a
 export const routes = [
   page('/lacak', {
     may: 'anyone',
+    secret: true,
     input: z.object({ nomor: z.string().trim().max(60).optional() }),
     read: async (tx, { nomor }, at) => ({ status: nomor ? await readStatus(tx, at, nomor) : undefined }),
     title: ({ data, at }) => (data.status ? words(at.lang).statusOf(data.status.row.number) : words(at.lang).track),
+    problem: ({ data, input }) => (input.nomor && !data.status ? noCase(input.nomor) : undefined),
     view: ({ data, input, at }) =>
       data.status
         ? StatusPage({ status: data.status, at })
@@ -34,6 +36,7 @@ export const routes = [
   }),
   page('/lacak/:number', {
     may: 'anyone',
+    secret: true,
     input: z.object({ number: z.string() }),
     read: (tx, { number }, at) => getStatus(tx, at, number),
     title: ({ data, at }) => words(at.lang).statusOf(data.row.number),
@@ -42,6 +45,7 @@ export const routes = [
   }),
   page('/lacak/:number/tanda-terima', {
     may: 'anyone',
+    secret: true,
     input: z.object({ number: z.string() }),
     read: async (tx, { number }, at, { config }) => {
       const status = await getStatus(tx, at, number);
@@ -52,6 +56,7 @@ export const routes = [
     nav: 'services',
   }),
   form('/lacak/:number/lengkapi', {
+    secret: true,
     act: complete,
     read: (tx, { number = '' }, at) => getMovable(tx, at, number, 'complete'),
     title: ({ at }) => words(at.lang).sendMissing,
@@ -61,6 +66,7 @@ export const routes = [
     nav: 'services',
   }),
   form('/lacak/:number/tarik', {
+    secret: true,
     act: withdraw,
     read: (tx, { number = '' }, at) => getMovable(tx, at, number, 'withdraw'),
     title: ({ at }) => words(at.lang).withdraw,
@@ -71,6 +77,7 @@ export const routes = [
   }),
   standard('/lacak/:number/tenggat.ics', {
     may: 'anyone',
+    secret: true,
     input: z.object({ number: z.string() }),
     read: async (tx, { number }, at) => {
       const { row } = await getStatus(tx, at, number);
@@ -81,7 +88,7 @@ export const routes = [
 
 async function getStatus(tx: Tx, at: At, number: string): Promise<CaseStatus> {
   const status = await readStatus(tx, at, number);
-  if (!status) throw problems.unknownNumber();
+  if (!status) throw noCase(number);
   return status;
 }
 
@@ -93,8 +100,6 @@ async function getMovable(tx: Tx, at: At, number: string, move: string): Promise
 }
 
 function numberError(typed: string | undefined, at: At): string | undefined {
-  const w = words(at.lang);
   if (typed === undefined) return undefined;
-  if (typed === '') return w.numberMissing;
-  return readTrackingNumber(typed) ? problems.unknownNumber().sentence(at.lang) : w.numberMistyped;
+  return typed === '' ? words(at.lang).numberMissing : noCase(typed).sentence(at.lang);
 }

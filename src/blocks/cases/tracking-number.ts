@@ -1,10 +1,12 @@
 import { randomInt } from 'node:crypto';
+import type { Problem } from '../../platform/problem/problem.ts';
+import { problems } from './model.ts';
 
 /**
  * A number that its holder reads over the telephone and that nobody else can guess: `MUBA-2211-7KQ4X-9TB2H`.
  * Prefix of the regency, year and month, nine random characters of Crockford's base32 and one check character.
- * The random part has 45 bits: with 10,000 numbers in a month, a thousand guesses a second find one in about 40 days
- * on average, and the border's rate limit (trust T15) stands before that. Numbers are never counted up.
+ * The random part has 45 bits: with 10,000 numbers in a month, a thousand guesses a second would find one in about 40
+ * days on average; ten wrong ones a quarter of an hour are all that a client gets (trust T15). Never counted up.
  */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const randomLength = 9;
@@ -47,4 +49,9 @@ function checkCharacter(text: string): string {
     return total + Math.floor(weighed / size) + (weighed % size);
   }, 0);
   return alphabet[(size - (sum % size)) % size] ?? '0';
+}
+
+/** Why a number opens nothing: mistyped, which its check character shows without a look, or none of ours. */
+export function noCase(typed: string): Problem {
+  return readTrackingNumber(typed) ? problems.unknownNumber() : problems.mistypedNumber();
 }

@@ -22,10 +22,6 @@ export const words = dictionary({
     'For example MUBA-2211-7KQ4X-9TB2H. Capitals do not matter.',
   ],
   numberMissing: ['Ketik nomor pelacakan Anda.', 'Type your tracking number.'],
-  numberMistyped: [
-    'Nomor itu salah ketik: ada huruf atau angka yang tertukar, kurang, atau lebih. Periksa lagi.',
-    'That number is mistyped: a character is swapped, missing or too many. Check it again.',
-  ],
   find: ['Lihat status', 'Show status'],
   keepSecret: [
     'Siapa pun yang memegang nomor ini dapat melihat statusnya, tetapi tidak nama atau kontak Anda.',

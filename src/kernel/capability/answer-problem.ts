@@ -16,7 +16,8 @@ export async function answerProblem(
 ): Promise<unknown> {
   const problem = asProblem(error, request);
   const lang: Lang = /^\/en(\/|\?|$)/.test(request.url) ? 'en' : 'id';
-  if (problem.status === 503) reply.header('retry-after', '5');
+  const retryAfter = problem.retryAfter ?? (problem.status === 503 ? 5 : undefined);
+  if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
   reply.status(problem.status).header('cache-control', 'no-store');
   if (wantsJson(request)) return reply.type('application/problem+json').send(JSON.stringify(problem.toJSON(lang)));
   const at =

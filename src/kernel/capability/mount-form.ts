@@ -72,6 +72,7 @@ async function submit(
     const shows =
       error instanceof Problem && route.view && !wantsJson(request) && [409, 413, 422, 429].includes(error.status);
     if (!shows) throw error;
+    if (error.retryAfter !== undefined) reply.header('retry-after', String(error.retryAfter));
     const html = await drawForm(house, route, request, at, body, error);
     return reply.status(error.status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
   }

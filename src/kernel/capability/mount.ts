@@ -10,6 +10,7 @@ import { mountForm } from './mount-form.ts';
 import { allParts, checkDeclarations, type House } from './house.ts';
 import { parseInput } from './input.ts';
 import { framing, headersOf, regencyAsked, type Handle } from './request.ts';
+import { countGuess, guarded, proveHolder } from './secret.ts';
 import { pathOf, type AnyRoute, type Feed, type Page, type Reading, type Standard } from './route.ts';
 
 /** Puts every declared route on the server. The order of folders does not matter. */
@@ -24,11 +25,9 @@ export function mountRoutes(app: FastifyInstance, house: House): void {
 function mountRoute(app: FastifyInstance, house: House, route: AnyRoute): void {
   switch (route.kind) {
     case 'page':
-      return spoken(app, house, 'GET', route.path, (request, reply, at) =>
-        answerPage(house, route, request, reply, at),
-      );
+      return spoken(app, house, 'GET', route, (request, reply, at) => answerPage(house, route, request, reply, at));
     case 'form':
-      return mountForm(house, route, (method, handle) => spoken(app, house, method, route.path, handle));
+      return mountForm(house, route, (method, handle) => spoken(app, house, method, route, handle));
     case 'feed':
       app.get(pathOf(route), { config: { feed: route } }, (request, reply) =>
         understand(house, request, 'id').then((at) => answerFeed(house, route, request, reply, at)),
@@ -36,21 +35,35 @@ function mountRoute(app: FastifyInstance, house: House, route: AnyRoute): void {
       return;
     case 'standard':
       app.get(route.path, (request, reply) =>
-        understand(house, request, 'id').then((at) => answerStandard(house, route, request, reply, at)),
+        understand(house, request, 'id').then((at) =>
+          opening(house, route, (...given) => answerStandard(house, route, ...given))(request, reply, at),
+        ),
       );
   }
 }
 
 /** Pages exist in Indonesian at their path and in English under `/en`. */
-function spoken(app: FastifyInstance, house: House, method: 'GET' | 'POST', path: string, handle: Handle): void {
+function spoken(
+  app: FastifyInstance,
+  house: House,
+  method: 'GET' | 'POST',
+  route: { readonly path: string; readonly secret?: true },
+  handle: Handle,
+): void {
+  const opened = opening(house, route, handle);
   for (const lang of langs) {
-    const url = lang === 'en' ? `/en${path === '/' ? '' : path}` : path;
+    const url = lang === 'en' ? `/en${route.path === '/' ? '' : route.path}` : route.path;
     app.route({
       method,
       url,
-      handler: (request, reply) => understand(house, request, lang).then((at) => handle(request, reply, at)),
+      handler: (request, reply) => understand(house, request, lang).then((at) => opened(request, reply, at)),
+      ...(route.secret && { onSend: proveHolder(house) }),
     });
   }
+}
+
+function opening(house: House, route: { readonly secret?: true }, handle: Handle): Handle {
+  return route.secret ? guarded(house, handle) : handle;
 }
 
 /** Who asks, for which regency, when: the same for every route. */
@@ -83,9 +96,12 @@ async function answerPage(
 ) {
   const { input, data } = await readData(house, route, request, given);
   const props = { data, input, at: given };
+  const problem = route.problem?.(props);
+  if (problem?.guess) await countGuess(house, request, given);
+  if (problem) reply.status(problem.status);
   const html = await framePage(
     house,
-    { ...framing(request, given), title: route.title(props), nav: route.nav },
+    { ...framing(request, given), title: route.title(props), nav: route.nav, failed: problem !== undefined },
     route.view(props),
   );
   return reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache').send(html);

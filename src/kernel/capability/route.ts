@@ -14,6 +14,8 @@ export interface Reading<Input, Data> {
   readonly may: Access;
   /** `nation`: reads across regencies; its permission is asked over the whole country. */
   readonly scope?: 'nation';
+  /** Opened by a `number` that only its holder knows: wrong ones are counted (`secret.ts`). */
+  readonly secret?: true;
   /** Path parameters and query together, as strings; unknown query keys are ignored. */
   readonly input?: z.ZodType<Input>;
   /** The regency that the input names, where it is not the reader's own; only what the public may read. */
@@ -33,6 +35,8 @@ export interface Page<Input, Data> extends Reading<Input, Data> {
   readonly path: string;
   readonly title: (props: ViewProps<Input, Data>) => string;
   readonly view: (props: ViewProps<Input, Data>) => JSX.Element;
+  /** What is wrong although the page is drawn, so that its field can say it. */
+  readonly problem?: (props: ViewProps<Input, Data>) => Problem | undefined;
   /** The main navigation's entry that is current here. */
   readonly nav?: string;
 }
@@ -50,6 +54,8 @@ export interface FormProps<Data> {
 export interface Form<Data, ActInput, Result> {
   readonly kind: 'form';
   readonly path: string;
+  /** Opened by a `number` that only its holder knows: wrong ones are counted (`secret.ts`). */
+  readonly secret?: true;
   readonly act: Action<ActInput, never, Result> | AnyAction;
   /** What the form shows besides its fields; `input` holds the path's parameters. */
   readonly read?: (tx: Tx, input: Readonly<Record<string, string>>, at: At, house: House) => Promise<Data | undefined>;

@@ -5,6 +5,8 @@ export interface ProblemWords {
   readonly status: number;
   readonly id: string;
   readonly en: string;
+  /** What was named can only be known or guessed, and was guessed: it is counted where guesses are. */
+  readonly guess?: true;
 }
 
 export interface ProblemDetails {
@@ -12,6 +14,8 @@ export interface ProblemDetails {
   readonly field?: string;
   /** Values that fill `{name}` in the sentence. */
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Seconds after which it is worth trying again. */
+  readonly retryAfter?: number;
 }
 
 /** One thing wrong with one field, worded already or by the problem's own sentence. */
@@ -26,6 +30,7 @@ export class Problem extends Error {
   readonly status: number;
   readonly words: ProblemWords;
   readonly fields: readonly FieldProblem[];
+  readonly retryAfter: number | undefined;
 
   constructor(slug: string, words: ProblemWords, details: ProblemDetails = {}, fields: readonly FieldProblem[] = []) {
     const filled = fillWords(words, details.values ?? {});
@@ -34,7 +39,12 @@ export class Problem extends Error {
     this.slug = slug;
     this.status = words.status;
     this.words = filled;
+    this.retryAfter = details.retryAfter;
     this.fields = details.field ? [{ field: details.field, message: { id: filled.id, en: filled.en } }] : fields;
+  }
+
+  get guess(): boolean {
+    return this.words.guess === true;
   }
 
   /** The sentence in the reader's language. */
@@ -121,5 +131,5 @@ export function inputProblem(fields: readonly FieldProblem[]): Problem {
 
 function fillWords(words: ProblemWords, values: Readonly<Record<string, string | number>>): ProblemWords {
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  return { status: words.status, id: fill(words.id), en: fill(words.en) };
+  return { ...words, id: fill(words.id), en: fill(words.en) };
 }

@@ -5,7 +5,7 @@ import { contact, uploads } from '../../../blocks/cases/input.ts';
 import { problems as caseProblems } from '../../../blocks/cases/model.ts';
 import { openCase } from '../../../blocks/cases/open-case.ts';
 import type { CaseRow } from '../../../blocks/cases/rows.ts';
-import { readTrackingNumber } from '../../../blocks/cases/tracking-number.ts';
+import { noCase, readTrackingNumber } from '../../../blocks/cases/tracking-number.ts';
 import { answerSurvey } from '../../../blocks/surveys/answer.ts';
 import { comment, marksShape, pickMarks } from '../../../blocks/surveys/input.ts';
 import { eraseComment, hasAnswered } from '../../../blocks/surveys/queries.ts';
@@ -152,7 +152,7 @@ export const rateService = action({
 export async function getRatable(tx: Tx, at: At, typed: string): Promise<CaseRow> {
   const number = readTrackingNumber(typed);
   const row = number ? await findCase(tx, number) : undefined;
-  if (!row || row.kind !== applicationKind.code) throw caseProblems.unknownNumber();
+  if (!row || row.kind !== applicationKind.code) throw noCase(typed);
   const state = surveyState(row, at.today);
   if (state === 'early') throw problems.surveyTooEarly();
   if (state === 'expired')

@@ -171,11 +171,11 @@ describe('applying in a browser', () => {
 
 describe('tracking', () => {
   it.each([
-    ['/lacak/MUBA-2210-AAAAA-AAAAA', 'Nomor itu tidak ada pada kami'],
-    ['/en/lacak/MUBA-2210-AAAAA-AAAAA', 'We have no such number'],
-    ['/lacak/apa-saja/survei', 'Nomor itu tidak ada pada kami'],
-    ['/lacak/apa-saja/lengkapi', 'Nomor itu tidak ada pada kami'],
-    ['/lacak/apa-saja/tanda-terima', 'Nomor itu tidak ada pada kami'],
+    ['/lacak/MUBA-2210-AAAAA-AAAAA', 'Nomor itu salah ketik'],
+    ['/en/lacak/MUBA-2210-AAAAA-AAAAA', 'That number is mistyped'],
+    ['/lacak/apa-saja/survei', 'Nomor itu salah ketik'],
+    ['/lacak/apa-saja/lengkapi', 'Nomor itu salah ketik'],
+    ['/lacak/apa-saja/tanda-terima', 'Nomor itu salah ketik'],
   ])('%s is a clear 404', async (url, sentence) => {
     const { statusCode, body } = await get(url);
     expect(statusCode).toBe(404);

@@ -111,6 +111,7 @@ const publicRoutes = [
     nav,
   }),
   form('/lacak/:number/survei', {
+    secret: true,
     act: rateService,
     read: (tx, { number = '' }, at) => getRatable(tx, at, number),
     title: ({ at }) => words(at.lang).survey,

@@ -54,6 +54,7 @@ export const words = dictionary({
     'Fourteen components by Law 25/2009 and Regulation 15/2014.',
   ],
   nothingNeeded: ['Tidak ada syarat khusus.', 'Nothing in particular.'],
+  permanent: ['Alamat tetap versi ini', 'Permanent address of this version'],
   version: (version: number) => [`Versi ${version}`, `Version ${version}`],
   versionNote: (version: number, from: string, until: string | undefined) => [
     until ? `Versi ${version} berlaku ${from} sampai ${until}.` : `Versi ${version} berlaku mulai ${from}.`,

@@ -157,7 +157,8 @@ function VersionLine({ data, at }: { data: ServicePageData; at: At }) {
   return (
     <p class="src">
       {w.versionNote(standard.version, formatDate(at.lang, standard.validFrom), undefined)}
-      {standard.decree && ` ${standard.decree}.`}
+      {standard.decree && ` ${standard.decree}.`}{' '}
+      <a href={at.href(`/layanan/${standard.code}/versi/${standard.version}`)}>{w.permanent}</a>
       {others.map((each) => (
         <>
           {' '}

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { keep, readKept } from '../kept.ts';
 import { assetUrl, findAsset } from './assets.ts';
 
 function body(name: string): Buffer {
@@ -25,4 +26,14 @@ test('the stylesheet knows the hashed font and no other address', () => {
 test('what a public page loads is small: 9 KB of style, 1.5 KB of script', () => {
   expect(gzipSync(body('app.css')).length).toBeLessThan(9 * 1024);
   expect(gzipSync(body('page.js')).length).toBeLessThan(1.5 * 1024);
+});
+
+test('what was kept and then left cut by a loss of power is made again', async () => {
+  for (const cut of ['', '{"recipe":"', 'null']) {
+    keep('assets.json', cut);
+    vi.resetModules();
+    const again = await import('./assets.ts');
+    expect(again.assetUrl('app.css')).toBe(assetUrl('app.css'));
+    expect(JSON.parse(readKept('assets.json') ?? '')).toHaveProperty('recipe');
+  }
 });

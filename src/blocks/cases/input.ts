@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { said } from '../../kernel/capability/input.ts';
+import { nameKinds } from '../../platform/files/kinds.ts';
 import { isStored, type StoredFile } from '../../platform/files/stored.ts';
 import { noteField } from './model.ts';
 
 /** What may come with a case: papers and photographs, nothing that runs. */
-const paperKinds: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg'];
+export const paperKinds: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg'];
 
 /** A file whose content this house has just kept; a hash that somebody merely names is not one. */
 const upload = z
   .custom<StoredFile>(isStored, said(['Berkas ini tidak dapat dibaca.', 'This file could not be read.']))
   .refine(
     (file) => paperKinds.includes(file.mediaType),
-    said(['Berkas harus PDF, JPG, atau PNG.', 'Files must be PDF, JPG or PNG.']),
+    said([`Berkas harus ${nameKinds('id', paperKinds)}.`, `Files must be ${nameKinds('en', paperKinds)}.`]),
   );
 
 const severalUploads = z

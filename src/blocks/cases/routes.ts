@@ -5,6 +5,7 @@ import { publicAddress } from '../../platform/config/config.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { complete, withdraw } from './actions.ts';
 import { dueCalendar } from './calendar-file.ts';
+import { paperKinds } from './input.ts';
 import { getMove } from './model.ts';
 import { CompletePage, WithdrawPage } from './pages/applicant-forms.tsx';
 import { ReceiptPage } from './pages/receipt.tsx';
@@ -58,6 +59,7 @@ export const routes = [
   form('/lacak/:number/lengkapi', {
     secret: true,
     act: complete,
+    accepts: paperKinds,
     read: (tx, { number = '' }, at) => getMovable(tx, at, number, 'complete'),
     title: ({ at }) => words(at.lang).sendMissing,
     view: CompletePage,

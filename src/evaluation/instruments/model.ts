@@ -80,3 +80,6 @@ export function itemShare(item: Item, items: readonly Item[], edition: Pick<Edit
   const sum = peers.reduce((total, each) => total + each.weight, 0);
   return (edition.weights[item.dimension] / parts) * (item.weight / sum);
 }
+
+/** Media types of a file that may hold an instrument; a table out of a spreadsheet is often called text. */
+export const uploadKinds: readonly string[] = ['application/json', 'text/csv', 'text/plain'];

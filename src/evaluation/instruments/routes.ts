@@ -8,7 +8,7 @@ import { pick } from '../../platform/words/words.ts';
 import { editionProblems } from '../editions/model.ts';
 import { findEdition, listEditions } from '../editions/queries.ts';
 import { sameRules } from './import.ts';
-import { instrumentProblems } from './model.ts';
+import { instrumentProblems, uploadKinds } from './model.ts';
 import { InstrumentPage } from './pages/instrument.tsx';
 import { InstrumentsPage } from './pages/list.tsx';
 import { ImportPreview } from './pages/preview.tsx';
@@ -96,6 +96,7 @@ export const routes = [
 
   form(`${desk}/impor`, {
     act: publishInstrument,
+    accepts: uploadKinds,
     exchange: checkUpload,
     title: ({ at }) => words(at.lang).import,
     view: (props) => h(UploadPage, props),

@@ -1,7 +1,7 @@
 import type { At } from '../../kernel/capability/at.ts';
 import { listEvidence } from '../../kernel/evidence/queries.ts';
 import type { Evidence } from '../../kernel/evidence/model.ts';
-import { fileKinds } from '../../platform/files/kinds.ts';
+import { endingsOf } from '../../platform/files/kinds.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { isLate } from '../cycles/deadlines.ts';
 import type { Cycle } from '../cycles/model.ts';
@@ -131,7 +131,7 @@ export async function readItem(tx: Tx, input: { cycle: string; item: string }, a
       : [],
     recommendations: await listRecommendations(tx, cycle.year - 1, entry.item.code),
     history: await queries.listHistory(tx, cycle.id, entry.item.code),
-    accepted: fileKinds.flatMap((kind) => kind.endings.map((ending) => `.${ending}`)).join(','),
+    accepted: endingsOf(),
     agencies: overview.open && mayCoordinate && can.move(entry.answer) ? await queries.listAgencies(tx, at.today) : [],
     // What was done about last year's advice may be told as long as nothing is frozen, deadline or not.
     mayFollow: mayCoordinate && cycle.state === 'self-assessment' && !submission && !overview.withdrawn,

@@ -42,7 +42,7 @@ async function submit(
   const params = request.params as Params;
   const body: Record<string, unknown> = {};
   try {
-    await readBody(house, request, body, at);
+    await readBody(house, route, request, body, at);
     const once = takeOnce(body, request);
     const fields = route.fields ? route.fields(body) : body;
     refuseRepeats(fields, params);
@@ -122,7 +122,13 @@ async function drawForm(
  * What was sent, whatever its encoding; uploads are kept content-addressed and arrive as `{ hash, name, mediaType, bytes }`.
  * A refused file does not lose what was typed: the rest is read first.
  */
-async function readBody(house: House, request: FastifyRequest, body: Record<string, unknown>, at: At): Promise<void> {
+async function readBody(
+  house: House,
+  route: AnyForm,
+  request: FastifyRequest,
+  body: Record<string, unknown>,
+  at: At,
+): Promise<void> {
   if (!request.isMultipart()) {
     Object.assign(body, request.body);
     return;
@@ -131,7 +137,7 @@ async function readBody(house: House, request: FastifyRequest, body: Record<stri
   for await (const part of request.parts()) {
     const value =
       part.type === 'file'
-        ? await keepUpload(house, part, at).catch((error: unknown) => {
+        ? await keepUpload(house, route, part, at).catch((error: unknown) => {
             refused ??= error;
             part.file.resume();
           })
@@ -145,6 +151,7 @@ async function readBody(house: House, request: FastifyRequest, body: Record<stri
 
 async function keepUpload(
   house: House,
+  route: AnyForm,
   part: { filename: string; fieldname: string; file: Readable },
   at: At,
 ): Promise<unknown> {
@@ -152,7 +159,7 @@ async function keepUpload(
     part.file.resume();
     return undefined;
   }
-  const stored = await house.files.keep(part.filename, part.file, part.fieldname);
+  const stored = await house.files.keep(part.filename, part.file, part.fieldname, route.accepts);
   await house.db.tx({ regency: at.regency }, (tx) => keepFileRow(tx, stored, at.now));
   return stored;
 }

@@ -61,6 +61,8 @@ export interface Form<Data, ActInput, Result> {
   readonly read?: (tx: Tx, input: Readonly<Record<string, string>>, at: At, house: House) => Promise<Data | undefined>;
   /** Turns what a browser sends (strings, arrays, uploads) into the action's input; default: as it is. */
   readonly fields?: (body: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+  /** Media types that its file fields take, to say so when another comes; all that the house keeps without. */
+  readonly accepts?: readonly string[];
   /** Before the act, for forms that set cookies: turns what was sent into the action's input. */
   readonly exchange?: AnyExchange;
   readonly title?: (props: FormProps<Data>) => string;

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Problem } from '../problem/problem.ts';
 import { createFileStore, uploadLimit } from './store.ts';
 import { isStored } from './stored.ts';
 
@@ -29,6 +30,20 @@ describe('the file store', () => {
       slug: 'files.kind',
       fields: [{ field: 'file' }],
     });
+    expect(await leftOver()).toEqual([]);
+  });
+
+  it('says in words every kind that the field takes', async () => {
+    const papers = ['application/pdf', 'image/png', 'image/jpeg'];
+    const sent = (accepts?: readonly string[]) =>
+      store.keep('catatan.txt', Readable.from([Buffer.from(accepts ? 'isi' : '\x7fELF')]), 'files', accepts);
+    const refused = (await sent(papers).catch((error: unknown) => error)) as Problem;
+    expect(refused.sentence('id')).toContain('Yang diterima: PDF, PNG, atau JPG.');
+    expect(refused.sentence('en')).toContain('Accepted: PDF, PNG, or JPG.');
+    const any = (await sent().catch((error: unknown) => error)) as Problem;
+    expect(any.sentence('id')).toContain(
+      'WebP, Excel (XLSX), Word (DOCX), PowerPoint (PPTX), CSV, JSON, atau teks (TXT).',
+    );
     expect(await leftOver()).toEqual([]);
   });
 

@@ -6,14 +6,14 @@ import { Readable } from 'node:stream';
 import { defineProblems } from '../problem/problem.ts';
 import type { Damage } from './damage.ts';
 import { isImage, redrawImage } from './images.ts';
-import { fileKinds, findFileKind } from './kinds.ts';
+import { findFileKind, kindsOf, nameKinds } from './kinds.ts';
 import { markStored, type StoredFile } from './stored.ts';
 
 export const fileProblems = defineProblems('files', {
   kind: {
     status: 422,
     id: 'Berkas {name} bukan jenis yang diterima, atau isinya tidak sesuai namanya. Yang diterima: {kinds}.',
-    en: 'The file {name} is not of an accepted kind, or its content does not match its name. Accepted: {kinds}.',
+    en: 'The file {name} is not of an accepted kind, or its content does not match its name. Accepted: {kindsEn}.',
   },
   large: { status: 413, id: 'Berkas {name} melebihi {limit} MB.', en: 'The file {name} is larger than {limit} MB.' },
   empty: { status: 422, id: 'Berkas {name} kosong.', en: 'The file {name} is empty.' },
@@ -30,8 +30,13 @@ export const fileProblems = defineProblems('files', {
 });
 
 export interface FileStore {
-  /** Keeps a stream's content: whole and synced to disk, or not at all. @throws Problem files.* */
-  keep(name: string, content: Readable, field?: string): Promise<StoredFile>;
+  /**
+   * Keeps a stream's content: whole and synced to disk, or not at all.
+   * @param field beside which a refusal stands
+   * @param accepts media types that the field takes; all that may be kept without
+   * @throws Problem files.*
+   */
+  keep(name: string, content: Readable, field?: string, accepts?: readonly string[]): Promise<StoredFile>;
   open(hash: string): Readable;
   /** Removes the content for good; the caller has made sure that no row refers to it. */
   remove(hash: string): Promise<void>;
@@ -45,7 +50,7 @@ export const uploadLimit = 50 * 1024 * 1024;
 export function createFileStore(dir: string): FileStore {
   const address = (hash: string) => join(dir, hash.slice(0, 2), hash.slice(2));
   return {
-    keep: (name, content, field) => keepContent(dir, address, name, content, field),
+    keep: (name, content, field, accepts) => keepContent(dir, address, { name, content, field, accepts }),
     open: (hash) => createReadStream(address(hash)),
     remove: (hash) => rm(address(hash), { force: true }),
     findDamage: async (hash) => {
@@ -63,9 +68,17 @@ export function createFileStore(dir: string): FileStore {
 async function keepContent(
   dir: string,
   address: (hash: string) => string,
-  name: string,
-  content: Readable,
-  field?: string,
+  {
+    name,
+    content,
+    field,
+    accepts,
+  }: {
+    name: string;
+    content: Readable;
+    field: string | undefined;
+    accepts: readonly string[] | undefined;
+  },
 ): Promise<StoredFile> {
   const about = (values: Record<string, string | number>) => ({
     values: { name, ...values },
@@ -79,8 +92,8 @@ async function keepContent(
     );
     if (bytes === 0) throw fileProblems.empty(about({}));
     const kind = findFileKind(name, head);
-    const unfit = fileProblems.kind(about({ kinds: fileKinds.flatMap((each) => each.endings).join(', ') }));
-    if (!kind) throw unfit;
+    const unfit = fileProblems.kind(about({ kinds: nameKinds('id', accepts), kindsEn: nameKinds('en', accepts) }));
+    if (!kind || !kindsOf(accepts).includes(kind)) throw unfit;
     const redrawn = isImage(kind.mediaType)
       ? await redrawImage(incoming, kind.mediaType).catch(() => {
           throw unfit;

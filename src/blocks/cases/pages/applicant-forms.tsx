@@ -7,6 +7,8 @@ import { Crumbs } from '../../../platform/html/navigation.tsx';
 import { PageHead } from '../../../platform/html/page.tsx';
 import { Notice } from '../../../platform/html/panel.tsx';
 import { pick } from '../../../platform/words/words.ts';
+import { endingsOf } from '../../../platform/files/kinds.ts';
+import { paperKinds } from '../input.ts';
 import type { CaseStatus } from '../rows.ts';
 import { words } from '../words.ts';
 
@@ -36,7 +38,7 @@ export function CompletePage({ data: status, at, values, problem, once }: FormPr
             of={of}
             lang={at.lang}
             multiple
-            accept=".pdf,.jpg,.jpeg,.png"
+            accept={endingsOf(paperKinds)}
           />
           <Hidden name="_once" value={once} />
           <Buttons>

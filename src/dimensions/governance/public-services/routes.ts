@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deskRoutes } from '../../../blocks/cases/desk-routes.ts';
+import { paperKinds } from '../../../blocks/cases/input.ts';
 import { movedPublished } from '../../../blocks/cases/routes.ts';
 import { form, page, type FormProps } from '../../../kernel/capability/route.ts';
 import { pick } from '../../../platform/words/words.ts';
@@ -103,6 +104,7 @@ const publicRoutes = [
   }),
   form('/layanan/:service/ajukan', {
     act: apply,
+    accepts: paperKinds,
     read: (tx, input, at) => readApplyPage(tx, at.today, input),
     title: ({ data, at }) => words(at.lang).applyFor(pick(data.standard.name, at.lang)),
     view: (props) => ApplyPage({ ...props, data: withTyped(props) }),

@@ -1,3 +1,5 @@
+import { paperKinds } from '../../../../blocks/cases/input.ts';
+import { endingsOf } from '../../../../platform/files/kinds.ts';
 import type { FormProps } from '../../../../kernel/capability/route.ts';
 import { Button, ButtonLink, Buttons } from '../../../../platform/html/button.tsx';
 import { Checkboxes, Select } from '../../../../platform/html/choices.tsx';
@@ -116,7 +118,7 @@ function WhoStep({ data, at, once, of }: Props & { of: FormState & { message: st
           of={of}
           lang={at.lang}
           multiple
-          accept=".pdf,.jpg,.jpeg,.png"
+          accept={endingsOf(paperKinds)}
         />
         <Notice title={w.consentTitle}>
           <p>{w.consentText(data.standard.organisationName)}</p>

@@ -20,6 +20,8 @@ export type FieldProps = {
   required?: boolean | undefined;
   /** With a language, a field that is not required says so beside its label. */
   lang?: Lang | undefined;
+  /** The language of the answer, where it is not the page's. */
+  writtenIn?: Lang | undefined;
 };
 
 export function fieldId(name: string): string {
@@ -44,11 +46,16 @@ export function valueOf(props: {
 export function described(props: FieldProps): {
   'aria-describedby'?: string | undefined;
   'aria-invalid'?: 'true' | undefined;
+  lang?: Lang | undefined;
 } {
   const id = fieldId(props.name);
   const error = errorOf(props);
   const ids = [props.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
-  return { ...(ids && { 'aria-describedby': ids }), ...(error && { 'aria-invalid': 'true' as const }) };
+  return {
+    ...(ids && { 'aria-describedby': ids }),
+    ...(error && { 'aria-invalid': 'true' as const }),
+    ...(props.writtenIn && { lang: props.writtenIn }),
+  };
 }
 
 export function Hint({ of: props }: { of: FieldProps }) {

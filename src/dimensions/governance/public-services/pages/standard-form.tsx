@@ -74,12 +74,28 @@ function InShort({ data, of, lang }: { data: StandardFormData; of: FormState; la
           </Split>
         )}
         <Split>
-          <TextField name="name.0" label={w.nameId} of={of} required />
-          <TextField name="name.1" label={w.nameEn} of={of} required />
+          <TextField name="name.0" writtenIn="id" label={w.nameId} of={of} required />
+          <TextField name="name.1" writtenIn="en" label={w.nameEn} of={of} required />
         </Split>
         <Split>
-          <TextArea name="summary.0" label={w.summaryId} hint={w.summaryHint} of={of} rows={2} required />
-          <TextArea name="summary.1" label={w.summaryEn} hint={w.summaryHint} of={of} rows={2} required />
+          <TextArea
+            name="summary.0"
+            writtenIn="id"
+            label={w.summaryId}
+            hint={w.summaryHint}
+            of={of}
+            rows={2}
+            required
+          />
+          <TextArea
+            name="summary.1"
+            writtenIn="en"
+            label={w.summaryEn}
+            hint={w.summaryHint}
+            of={of}
+            rows={2}
+            required
+          />
         </Split>
         <Split>
           <NumberField
@@ -92,7 +108,7 @@ function InShort({ data, of, lang }: { data: StandardFormData; of: FormState; la
           />
           <NumberField name="fee" label={w.fee} hint={w.feeHint} prefix="Rp" of={of} />
         </Split>
-        <TextField name="decree" label={w.decree} hint={w.decreeHint} of={of} width="l" lang={lang} />
+        <TextField name="decree" writtenIn="id" label={w.decree} hint={w.decreeHint} of={of} width="l" lang={lang} />
       </Stack>
     </Section>
   );
@@ -110,9 +126,9 @@ function Requirements({ of, lang }: { of: FormState; lang: Lang }) {
           const name = `requirements.${at}`;
           return (
             <Split key={name}>
-              <TextField name={`${name}.name.0`} label={w.requirement(at + 1)} of={of} />
+              <TextField name={`${name}.name.0`} writtenIn="id" label={w.requirement(at + 1)} of={of} />
               <Stack>
-                <TextField name={`${name}.name.1`} label={w.requirementEn(at + 1)} of={of} />
+                <TextField name={`${name}.name.1`} writtenIn="en" label={w.requirementEn(at + 1)} of={of} />
                 <Checkboxes
                   name={`${name}.mandatory`}
                   label={w.nature(at + 1)}
@@ -140,13 +156,20 @@ function Components({ of, lang }: { of: FormState; lang: Lang }) {
             <Split key={kind.code}>
               <TextArea
                 name={`components.${at}.text.0`}
+                writtenIn="id"
                 label={w.inIndonesian(name)}
                 hint={pick(componentHints[kind.code], lang)}
                 of={of}
                 required
               />
               <div>
-                <TextArea name={`components.${at}.text.1`} label={w.inEnglish(name)} of={of} lang={lang} />
+                <TextArea
+                  name={`components.${at}.text.1`}
+                  writtenIn="en"
+                  label={w.inEnglish(name)}
+                  of={of}
+                  lang={lang}
+                />
                 <Hidden name={`components.${at}.component`} value={kind.code} />
               </div>
             </Split>

@@ -86,7 +86,7 @@ function SampleForm({ lang, say, of }: { lang: Lang; say: Say; of: FormState }) 
         name="file"
         label={say('Bukti', 'Evidence')}
         hint={say('PDF atau gambar, paling besar 10 MB', 'PDF or image, 10 MB at most')}
-        accept=".pdf,image/*"
+        accepts={['application/pdf', 'image/png', 'image/jpeg']}
         of={of}
         lang={lang}
       />

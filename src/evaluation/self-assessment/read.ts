@@ -1,7 +1,7 @@
+import { getActor } from '../../kernel/capability/access.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import { listEvidence } from '../../kernel/evidence/queries.ts';
 import type { Evidence } from '../../kernel/evidence/model.ts';
-import { endingsOf } from '../../platform/files/kinds.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { isLate } from '../cycles/deadlines.ts';
 import type { Cycle } from '../cycles/model.ts';
@@ -69,7 +69,7 @@ export async function readOverview(tx: Tx, id: string, at: At): Promise<Overview
 
 function entryOf(item: Item, answer: Answer, open: boolean, at: At): Entry {
   const place = { areaCode: at.regency, organisationCode: answer.organisation };
-  const person = { id: at.person?.id ?? '', organisation: at.person?.organisationCode };
+  const person = getActor(at);
   const approving = open && answer.state === 'proposed' && at.may('evaluation.approve', place);
   const verifying = open && answer.state === 'approved' && at.may('evaluation.verify', place);
   const mayApprove = approving && may.approve(person, answer);
@@ -96,8 +96,6 @@ export interface ItemView extends Overview {
   readonly shelf: readonly Evidence[];
   readonly recommendations: readonly Recommendation[];
   readonly history: readonly queries.HistoryStep[];
-  /** File endings that may be uploaded, for the browser's file dialog. */
-  readonly accepted: string;
   /** Agencies that the item could be given to instead; only for those who coordinate. */
   readonly agencies: readonly { readonly code: string; readonly name: string }[];
   readonly mayFollow: boolean;
@@ -131,7 +129,6 @@ export async function readItem(tx: Tx, input: { cycle: string; item: string }, a
       : [],
     recommendations: await listRecommendations(tx, cycle.year - 1, entry.item.code),
     history: await queries.listHistory(tx, cycle.id, entry.item.code),
-    accepted: endingsOf(),
     agencies: overview.open && mayCoordinate && can.move(entry.answer) ? await queries.listAgencies(tx, at.today) : [],
     // What was done about last year's advice may be told as long as nothing is frozen, deadline or not.
     mayFollow: mayCoordinate && cycle.state === 'self-assessment' && !submission && !overview.withdrawn,

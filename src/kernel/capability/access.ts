@@ -1,6 +1,6 @@
 import { borderProblems, type Problem } from '../../platform/problem/problem.ts';
 import { nation } from '../areas/codes.ts';
-import { belongsTo, type Place } from '../people/permissions.ts';
+import { belongsTo, type Person, type Place } from '../people/permissions.ts';
 import { createAt, type At } from './at.ts';
 
 /** Who is let in: anyone, anybody signed in, or holders of the named permission. */
@@ -33,6 +33,18 @@ export function checkRecent(declared: { readonly recent?: true }, { person }: Pi
 export function checkAccess(may: Access, at: At, place?: Place): void {
   const refusal = refuse(may, at, place);
   if (refusal) throw refusal;
+}
+
+/** Who acts, where a permission has made sure that somebody does. @throws Problem border.signIn */
+export function getPerson({ person }: Pick<At, 'person'>): Person {
+  if (!person) throw borderProblems.signIn();
+  return person;
+}
+
+/** The same, as far as the rules about a second person look. @throws Problem border.signIn */
+export function getActor(at: Pick<At, 'person'>): { id: string; organisation?: string | undefined } {
+  const { id, organisationCode } = getPerson(at);
+  return { id, organisation: organisationCode };
 }
 
 function refuse(may: Access, at: At, place?: Place): Problem | undefined {

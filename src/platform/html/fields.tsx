@@ -1,3 +1,4 @@
+import { endingsOf } from '../files/kinds.ts';
 import { classes } from './attributes.ts';
 import { described, Field, fieldId, valueOf } from './field.tsx';
 import type { FieldProps } from './field.tsx';
@@ -122,7 +123,8 @@ export function TextArea(props: Valued & { rows?: number | undefined; maxLength?
 /** A file to send; its form must be `multipart`. */
 export function FileField(
   props: FieldProps & {
-    accept?: string | undefined;
+    /** Media types that it takes; whatever the house keeps without. */
+    accepts?: readonly string[] | undefined;
     multiple?: boolean | undefined;
     capture?: 'environment' | 'user' | undefined;
   },
@@ -134,7 +136,7 @@ export function FileField(
         id={fieldId(props.name)}
         name={props.name}
         type="file"
-        accept={props.accept}
+        accept={endingsOf(props.accepts)}
         multiple={props.multiple}
         capture={props.capture}
         aria-required={props.required ? 'true' : undefined}

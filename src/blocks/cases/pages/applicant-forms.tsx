@@ -7,7 +7,6 @@ import { Crumbs } from '../../../platform/html/navigation.tsx';
 import { PageHead } from '../../../platform/html/page.tsx';
 import { Notice } from '../../../platform/html/panel.tsx';
 import { pick } from '../../../platform/words/words.ts';
-import { endingsOf } from '../../../platform/files/kinds.ts';
 import { paperKinds } from '../input.ts';
 import type { CaseStatus } from '../rows.ts';
 import { words } from '../words.ts';
@@ -38,7 +37,7 @@ export function CompletePage({ data: status, at, values, problem, once }: FormPr
             of={of}
             lang={at.lang}
             multiple
-            accept={endingsOf(paperKinds)}
+            accepts={paperKinds}
           />
           <Hidden name="_once" value={once} />
           <Buttons>

@@ -9,7 +9,6 @@ import { Notice } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
 import type { Problem } from '../../../platform/problem/problem.ts';
 import { formatNumber } from '../../../platform/words/format.ts';
-import { endingsOf } from '../../../platform/files/kinds.ts';
 import { uploadKinds } from '../model.ts';
 import { faultySlug } from '../upload.ts';
 import { words } from '../words.ts';
@@ -59,7 +58,7 @@ export function UploadPage(props: {
       )}
       <Form action={at.href('/kerja/instrumen/impor')} multipart>
         <Hidden name="_once" value={props.once} />
-        <FileField name="file" label={w.file} hint={w.fileHint} accept={endingsOf(uploadKinds)} required of={of} />
+        <FileField name="file" label={w.file} hint={w.fileHint} accepts={uploadKinds} required of={of} />
         <Buttons>
           <Button kind="primary">{w.check}</Button>
         </Buttons>

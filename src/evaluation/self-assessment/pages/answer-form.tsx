@@ -62,7 +62,7 @@ export function AnswerForm(props: { data: ItemView; at: At; of: FormState; once:
         <p class="hint">{w.addEvidenceHint}</p>
         <Stack>
           <TextField name="title" label={w.documentTitle} of={of} lang={at.lang} maxLength={200} />
-          <FileField name="file" label={w.file} hint={w.fileHint} accept={data.accepted} of={of} lang={at.lang} />
+          <FileField name="file" label={w.file} hint={w.fileHint} of={of} lang={at.lang} />
           <TextField name="url" type="url" label={w.address} of={of} lang={at.lang} autocomplete="off" />
         </Stack>
       </fieldset>

@@ -1,5 +1,4 @@
 import { paperKinds } from '../../../../blocks/cases/input.ts';
-import { endingsOf } from '../../../../platform/files/kinds.ts';
 import type { FormProps } from '../../../../kernel/capability/route.ts';
 import { Button, ButtonLink, Buttons } from '../../../../platform/html/button.tsx';
 import { Checkboxes, Select } from '../../../../platform/html/choices.tsx';
@@ -118,7 +117,7 @@ function WhoStep({ data, at, once, of }: Props & { of: FormState & { message: st
           of={of}
           lang={at.lang}
           multiple
-          accept={endingsOf(paperKinds)}
+          accepts={paperKinds}
         />
         <Notice title={w.consentTitle}>
           <p>{w.consentText(data.standard.organisationName)}</p>

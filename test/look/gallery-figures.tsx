@@ -82,7 +82,7 @@ export function GalleryFigures(props: { lang: Lang; say: Say; features?: readonl
               scale={say('persen · Oktober 2022', 'per cent · October 2022')}
               chips={
                 <>
-                  <Change direction="up" good word={say('naik', 'up')}>
+                  <Change lang={lang} by={2.2} better="up">
                     {say('2,2 dari September', '2.2 from September')}
                   </Change>
                   <Chip>target 95</Chip>

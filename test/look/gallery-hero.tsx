@@ -60,7 +60,7 @@ export function GalleryHero({ lang, say }: { lang: Lang; say: Say }) {
         scale={say('dari 4', 'of 4')}
         chips={
           <>
-            <Change direction="down" good={false} word={say('turun', 'down')}>
+            <Change lang={lang} by={-0.04} better="up">
               {say('0,04 dari 2021 (3,21)', '0.04 from 2021 (3.21)')}
             </Change>
             <Chip>{say('Tertinggi dari tujuh belas', 'Highest of seventeen')}</Chip>

@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { AreaMap } from './area-map.tsx';
 import { Bar, Spark, sparkRuns } from './bar.tsx';
+import { Change } from './chip.tsx';
 import { Bloom, petalRadius } from './bloom.tsx';
 import { samplePetals } from '../../../test/look/gallery-hero.tsx';
 import { sampleAreas } from '../../../test/look/gallery-sample.ts';
@@ -70,5 +71,25 @@ describe('a chart under the strict policy', () => {
     expect(bounds({ values: [5] })[0]).toBeLessThan(5);
     expect(bounds({ values: [80, 100], ceiling: 100 })[1]).toBe(100);
     expect(bounds({ values: [80, 120], ceiling: 100 })[1]).toBeGreaterThan(120);
+  });
+});
+
+describe('a change says its direction in a word and whether that is good news', () => {
+  const of = (by: number, better?: 'up' | 'down') =>
+    renderToString(
+      <Change lang="en" by={by} better={better}>
+        2
+      </Change>,
+    );
+
+  test.each([
+    [2, 'up', 'Up', 'chip-good'],
+    [-2, 'up', 'Down', 'chip-bad'],
+    [-2, 'down', 'Down', 'chip-good'],
+    [2, undefined, 'Up', undefined],
+    [0, 'up', 'Unchanged', undefined],
+  ] as const)('%s where better is %s', (by, better, word, tone) => {
+    expect(of(by, better)).toContain(`<span class="sr">${word} </span>2`);
+    expect(/chip-(good|bad)/.exec(of(by, better))?.[0]).toBe(tone);
   });
 });

@@ -124,16 +124,10 @@ export function EvaluationPage({ data, at }: { data: EvaluationData; at: At }) {
 }
 
 function Improvement({ of: result, at }: { of: PublishedResult; at: At }) {
-  const w = words(at.lang);
   const change = improvement(result);
   if (change === null) return <>–</>;
-  const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down';
   return (
-    <Change
-      direction={direction}
-      good={direction === 'up'}
-      word={direction === 'up' ? w.rose : direction === 'down' ? w.fell : w.same}
-    >
+    <Change lang={at.lang} by={change} better="up">
       {formatNumber(at.lang, Math.abs(change), 2)}
     </Change>
   );

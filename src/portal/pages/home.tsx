@@ -133,15 +133,10 @@ function IndexChips({ data, at }: { data: HomeData; at: At }) {
   if (!published) return null;
   const before = published.previousIndex;
   const change = before === null ? null : published.index - before;
-  const direction = change === null || change === 0 ? 'same' : change > 0 ? 'up' : 'down';
   return (
     <>
       {change !== null && before !== null && (
-        <Change
-          direction={direction}
-          good={direction === 'up'}
-          word={direction === 'up' ? w.rose : direction === 'down' ? w.fell : w.same}
-        >
+        <Change lang={at.lang} by={change} better="up">
           {w.fromYear(formatNumber(at.lang, Math.abs(change), 2), published.year - 1, formatNumber(at.lang, before, 2))}
         </Change>
       )}
@@ -235,13 +230,8 @@ function SinceBefore({ of: overview, dimension, at }: { of: HomeData['overview']
   const year = overview.years[overview.years.indexOf(overview.year) - 1];
   if (before == null || now == null || year === undefined) return null;
   const change = Math.round(now) - Math.round(before);
-  const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down';
   return (
-    <Change
-      direction={direction}
-      good={direction === 'same' ? undefined : direction === 'up'}
-      word={direction === 'up' ? w.rose : direction === 'down' ? w.fell : ''}
-    >
+    <Change lang={at.lang} by={change} better="up">
       {change === 0 ? w.sameSince(year) : w.sinceYear(formatNumber(at.lang, Math.abs(change)), year)}
     </Change>
   );

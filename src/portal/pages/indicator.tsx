@@ -106,16 +106,10 @@ function Step({
   from,
   to,
 }: Props & { from: IndicatorData['series'][number]; to: IndicatorData['series'][number] }) {
-  const w = words(at.lang);
   const change = (to.value ?? 0) - (from.value ?? 0);
-  const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down';
-  const good = data.indicator.direction === 'band' ? undefined : direction === data.indicator.direction;
+  const { direction } = data.indicator;
   return (
-    <Change
-      direction={direction}
-      good={good}
-      word={direction === 'up' ? w.rose : direction === 'down' ? w.fell : w.same}
-    >
+    <Change lang={at.lang} by={change} better={direction === 'band' ? undefined : direction}>
       {formatNumber(at.lang, Math.abs(change), data.indicator.digits)} {at.lang === 'id' ? 'dari' : 'from'}{' '}
       {formatPeriod(at.lang, from.period)}
     </Change>

@@ -18,12 +18,9 @@ export function ImprovementChip(props: { result: Result; digits: number; at: At;
   const { result, digits, at } = props;
   const w = words(at.lang);
   if (result.improvement === null || result.previous === null) return props.none ?? null;
-  const change = result.improvement;
-  const direction = Math.abs(change) < 0.5 * 10 ** -digits ? 'same' : change > 0 ? 'up' : 'down';
-  const word = direction === 'up' ? w.rose : direction === 'down' ? w.fell : w.same;
-  const shown = formatNumber(at.lang, Math.abs(change), digits);
+  const shown = formatNumber(at.lang, Math.abs(result.improvement), digits);
   return (
-    <Change direction={direction} good={direction === 'same' ? undefined : direction === 'up'} word={word}>
+    <Change lang={at.lang} by={Number(result.improvement.toFixed(digits))} better="up">
       {w.against(shown, formatNumber(at.lang, result.previous, digits))}
     </Change>
   );

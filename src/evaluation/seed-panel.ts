@@ -1,3 +1,4 @@
+import { getPerson } from '../kernel/capability/access.ts';
 import { candidates, simulation } from '../../seed/evaluation/simulation.ts';
 import { perform } from '../kernel/capability/action.ts';
 import type { Seeding } from '../kernel/capability/capability.ts';
@@ -30,7 +31,7 @@ export async function invitePanel(
   const organiser = await actAs(house, simulation.organiser, on.invited);
   for (const candidate of who) {
     const at = await actAs(house, candidate.person, on.declared);
-    const person = at.person?.id ?? '';
+    const person = getPerson(at).id;
     const known = members.find((member) => member.person === person);
     if (!known) await perform(house.db, inviteEvaluator, { cycle, person }, organiser);
     if (known?.declaredAt) continue;

@@ -1,3 +1,4 @@
+import { getPerson } from '../kernel/capability/access.ts';
 import { addDays } from '../kernel/periods/days.ts';
 import { practice, practiceAdvice, practiceAnswers, practiceSheets } from '../../seed/evaluation/practice.ts';
 import { candidates, phases } from '../../seed/evaluation/simulation.ts';
@@ -112,7 +113,7 @@ async function markAll(house: House, day: Day): Promise<void> {
   const sheets = [];
   for (const sheet of practiceSheets) {
     const at = await actAs(house, sheet.evaluator, day(60));
-    const person = at.person?.id ?? '';
+    const person = getPerson(at).id;
     const seat = seats.find((each) => each.regency === sheet.regency && each.person === person);
     sheets.push({ ...sheet, at, person, seat });
     if (!seat) await perform(house.db, assignEvaluator, { cycle, person, regency: sheet.regency }, organiser);

@@ -1,8 +1,8 @@
 import { addDays } from '../../kernel/periods/days.ts';
 import { z } from 'zod';
+import { getPerson } from '../../kernel/capability/access.ts';
 import { action } from '../../kernel/capability/action.ts';
 import { day, said } from '../../kernel/capability/input.ts';
-import { borderProblems } from '../../platform/problem/problem.ts';
 import { requireExtension } from './deadlines.ts';
 import { phaseNames } from './model.ts';
 import * as queries from './queries.ts';
@@ -28,11 +28,10 @@ export const extendPhase = action({
     return cycle && { areaCode: '0', cycle };
   },
   run: async (tx, input, at, { cycle }) => {
-    if (!at.person) throw borderProblems.signIn();
     const phase = requireExtension(cycle, input, at.today);
     const closesOn = addDays(input.lastOn, 1);
     const given = { cycle: cycle.id, phase: input.phase, from: phase.closesOn, closesOn, reason: input.reason };
-    await queries.addExtension(tx, { ...given, person: at.person.id, now: at.now });
+    await queries.addExtension(tx, { ...given, person: getPerson(at).id, now: at.now });
     return { id: cycle.id, from: addDays(phase.closesOn, -1) };
   },
   audit: ({ input, result }) => ({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { nameAreas } from '../../kernel/areas/queries.ts';
 import { recordEntry } from '../../kernel/audit/record.ts';
+import { getPerson } from '../../kernel/capability/access.ts';
 import { action } from '../../kernel/capability/action.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import { dayOrNone, said } from '../../kernel/capability/input.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { borderProblems } from '../../platform/problem/problem.ts';
 import type { Cycle } from '../cycles/model.ts';
 import { findFrozenRules, listParticipants, lockCycle } from '../cycles/queries.ts';
 import { leafTypes } from '../exchange/bundle.ts';
@@ -19,11 +19,6 @@ const everywhere = { areaCode: '0' };
 async function onCycle(tx: Tx, input: { cycle: string }): Promise<{ areaCode: string; cycle: Cycle } | undefined> {
   const cycle = await lockCycle(tx, input.cycle);
   return cycle && { ...everywhere, cycle };
-}
-
-function personOf(at: At): string {
-  if (!at.person) throw borderProblems.signIn();
-  return at.person.id;
 }
 
 function requirePanelAlive(cycle: Pick<Cycle, 'state'>): void {
@@ -54,7 +49,13 @@ export const inviteEvaluator = action({
     const candidate = (await queries.listCandidates(tx, cycle.id, at.today)).find((each) => each.id === input.person);
     if (!candidate) throw problems.notEvaluator({ field: 'person' });
     const { institution } = candidate;
-    await queries.addMember(tx, { cycle: cycle.id, person: candidate.id, institution, by: personOf(at), now: at.now });
+    await queries.addMember(tx, {
+      cycle: cycle.id,
+      person: candidate.id,
+      institution,
+      by: getPerson(at).id,
+      now: at.now,
+    });
     return { evaluator: evaluatorCode(institution, candidate.id) };
   },
   audit: ({ input, result }) => ({
@@ -129,7 +130,7 @@ async function endContradicted(tx: Tx, cycle: Cycle, member: Member, at: At): Pr
   const broken = seats.filter((seat) => !seat.recusedAt && findTie(ties, seat.regency, at.today));
   for (const seat of broken) {
     const reason = 'Pernyataan kepentingan yang baru menyebut ikatan dengan daerah ini.';
-    await queries.addRecusal(tx, { cycle: cycle.id, ...seat, reason, by: personOf(at), now: at.now });
+    await queries.addRecusal(tx, { cycle: cycle.id, ...seat, reason, by: getPerson(at).id, now: at.now });
     await recordEntry(tx, at, { action: leafTypes.recuse, ...recusalWords(cycle.id, seat, reason) });
   }
   return broken.map((seat) => seat.regency);
@@ -158,7 +159,7 @@ export const assignEvaluator = action({
     if (own) throw problems.seated({ values: { person: member.name } });
     const rules = await findFrozenRules(tx, cycle.id);
     if (isOpened(seats, leastEvaluators(rules?.combination.min_marks ?? 0))) throw problems.complete();
-    const seat = { cycle: cycle.id, regency: input.regency, person: member.person, by: personOf(at), now: at.now };
+    const seat = { cycle: cycle.id, regency: input.regency, person: member.person, by: getPerson(at).id, now: at.now };
     await queries.addSeat(tx, seat);
     return { evaluator: evaluatorCode(member.institution, member.person) };
   },
@@ -232,6 +233,6 @@ async function onSeat(tx: Tx, input: { cycle: string; regency: string; person: s
 async function recuse(tx: Tx, row: { cycle: Cycle; seat: Seat }, why: string, at: At): Promise<{ cycle: string }> {
   requirePanelAlive(row.cycle);
   if (row.seat.recusedAt) throw problems.recused();
-  await queries.addRecusal(tx, { cycle: row.cycle.id, ...row.seat, reason: why, by: personOf(at), now: at.now });
+  await queries.addRecusal(tx, { cycle: row.cycle.id, ...row.seat, reason: why, by: getPerson(at).id, now: at.now });
   return { cycle: row.cycle.id };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { nation } from '../../kernel/areas/codes.ts';
+import { getPerson } from '../../kernel/capability/access.ts';
 import { action } from '../../kernel/capability/action.ts';
 import { newId } from '../../platform/db/id.ts';
-import { borderProblems } from '../../platform/problem/problem.ts';
 import { addFollowUp, addRecommendation, findRecommendation } from './queries.ts';
 
 const regency = z.string().regex(/^\d\d\.\d\d$/);
@@ -24,9 +24,8 @@ export const passOnRecommendation = action({
   }),
   on: async () => ({ areaCode: nation }),
   run: async (tx, input, at) => {
-    if (!at.person) throw borderProblems.signIn();
     const id = newId();
-    await addRecommendation(tx, { ...input, id, person: at.person.id, now: at.now });
+    await addRecommendation(tx, { ...input, id, person: getPerson(at).id, now: at.now });
     return { id };
   },
   audit: ({ input, result }) => ({
@@ -54,8 +53,7 @@ export const followRecommendation = action({
     return found && { areaCode: at.regency, ...found };
   },
   run: async (tx, input, at, found) => {
-    if (!at.person) throw borderProblems.signIn();
-    await addFollowUp(tx, { ...input, step: found.step + 1, person: at.person.id, now: at.now });
+    await addFollowUp(tx, { ...input, step: found.step + 1, person: getPerson(at).id, now: at.now });
     return { step: found.step + 1, state: 'followed' };
   },
   audit: ({ input, result }) => ({

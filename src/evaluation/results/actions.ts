@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { getPerson } from '../../kernel/capability/access.ts';
 import { action } from '../../kernel/capability/action.ts';
-import type { At } from '../../kernel/capability/at.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { newId } from '../../platform/db/id.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
@@ -26,11 +26,6 @@ async function onCycle(tx: Tx, input: { cycle: string }) {
 function frozen(row: { cycle: Cycle; rules: EvaluationRules | undefined }): EvaluationRules {
   if (!row.rules) throw borderProblems.notFound();
   return row.rules;
-}
-
-function personOf(at: At): string {
-  if (!at.person) throw borderProblems.signIn();
-  return at.person.id;
 }
 
 /** Marks of every whole panel become indexes and ranks by the rule that was frozen; secret until published. */
@@ -66,7 +61,7 @@ export const combineMarks = action({
       edition: row.cycle.edition,
       method: METHOD,
       inputsHash: hash,
-      person: personOf(at),
+      person: getPerson(at).id,
       now: at.now,
       results,
     });
@@ -132,7 +127,7 @@ export const publishResults = action({
       size: signed.size,
       note: signed.note,
       bundleHash: input.bundle_sha256,
-      person: personOf(at),
+      person: getPerson(at).id,
       now: at.now,
     });
     await setCycleState(tx, row.cycle.id, 'published');
@@ -175,7 +170,7 @@ export const recommend = action({
       item: input.item || undefined,
       year: row.cycle.year,
       source: row.cycle.name[0],
-      person: personOf(at),
+      person: getPerson(at).id,
       now: at.now,
     });
     return { id };

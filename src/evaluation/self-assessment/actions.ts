@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { getActor } from '../../kernel/capability/access.ts';
 import { action } from '../../kernel/capability/action.ts';
 import type { At } from '../../kernel/capability/at.ts';
 import { documentFields, hasDocument } from '../../kernel/evidence/model.ts';
 import { getEvidence, keepEvidence } from '../../kernel/evidence/queries.ts';
-import { borderProblems } from '../../platform/problem/problem.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Pair } from '../../platform/words/words.ts';
 import { can, may, problems, requireOpen, shortestStatement, type Answer, type Decision } from './model.ts';
@@ -15,12 +15,6 @@ const onAnswer = async (tx: Tx, input: { cycle: string; item: string }, at: At) 
   const answer = participation && (await queries.findAnswer(tx, input.cycle, input.item));
   return answer && { areaCode: at.regency, organisationCode: answer.organisation, answer, participation };
 };
-
-/** The person acting; every action here needs somebody signed in, which its permission has made sure of. */
-function actorOf(at: At): { id: string; organisation?: string | undefined } {
-  if (!at.person) throw borderProblems.signIn();
-  return { id: at.person.id, organisation: at.person.organisationCode };
-}
 
 /** The officer saves a draft, or proposes the answer to the head of the agency. Every saving is a new version. */
 export const saveAnswer = action({
@@ -43,7 +37,7 @@ export const saveAnswer = action({
   }),
   on: onAnswer,
   run: async (tx, input, at, { answer, participation }) => {
-    const person = actorOf(at);
+    const person = getActor(at);
     requireOpen(participation, at.today);
     const decision: Decision = input.intent === 'propose' ? 'proposed' : 'drafted';
     if (!can.decide(answer, decision)) throw problems.wrongState();
@@ -145,7 +139,7 @@ function decision(name: string, permission: string, outcome: 'approved' | 'verif
     }),
     on: onAnswer,
     run: async (tx, input, at, { answer, participation }) => {
-      const person = actorOf(at);
+      const person = getActor(at);
       requireOpen(participation, at.today);
       if (!isDue(answer, outcome, input.outcome)) throw problems.wrongState();
       if (input.seen !== undefined && input.seen !== answer.step) throw problems.wrongState();

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { getActor } from '../../kernel/capability/access.ts';
 import { action } from '../../kernel/capability/action.ts';
 import { evaluationDimensions } from '../editions/model.ts';
 import { listItems } from '../instruments/queries.ts';
-import { borderProblems } from '../../platform/problem/problem.ts';
 import { hashesOf } from './actions.ts';
 import { isComplete, may, problems, requireOpen } from './model.ts';
 import { lockParticipation } from './participation.ts';
@@ -19,10 +19,9 @@ export const approveAgency = action({
     return participation && { areaCode: at.regency, organisationCode: input.organisation, participation };
   },
   run: async (tx, input, at, { participation }) => {
-    if (!at.person) throw borderProblems.signIn();
     requireOpen(participation, at.today);
     const { cycle } = participation;
-    const person = { id: at.person.id, organisation: at.person.organisationCode };
+    const person = getActor(at);
     const due = (await queries.listAnswers(tx, cycle.id)).filter(
       (answer) =>
         answer.organisation === input.organisation && answer.state === 'proposed' && may.approve(person, answer),
@@ -49,10 +48,9 @@ export const verifyDimension = action({
     return participation && { areaCode: at.regency, participation };
   },
   run: async (tx, input, at, { participation }) => {
-    if (!at.person) throw borderProblems.signIn();
     requireOpen(participation, at.today);
     const { cycle } = participation;
-    const person = { id: at.person.id, organisation: at.person.organisationCode };
+    const person = getActor(at);
     const items = new Map(
       (await listItems(tx, cycle.instrument))
         .filter((item) => item.dimension === input.dimension)

@@ -1,3 +1,4 @@
+import { getActor } from '../../kernel/capability/access.ts';
 import { z } from 'zod';
 import type { Tx } from '../../platform/db/db.ts';
 import { announce } from '../../platform/live/announce.ts';
@@ -227,8 +228,7 @@ async function chosenHeads(tx: Tx, input: z.infer<typeof decisionInput>): Promis
 }
 
 function checkSecondPerson(head: Head, outcome: 'approved' | 'verified', organisation: string | null, at: At): void {
-  if (!at.person) throw problems.changed();
-  const person = { id: at.person.id, organisation: at.person.organisationCode };
+  const person = getActor(at);
   const hands = { author: head.author, approver: head.approver, organisation };
   if (outcome === 'approved' && !may.approve(person, hands)) throw problems.ownWork();
   if (outcome === 'verified' && !may.verify(person, hands)) throw problems.sameAgency();

@@ -1,3 +1,4 @@
+import { getActor } from '../../kernel/capability/access.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { borderProblems } from '../../platform/problem/problem.ts';
 import { pick } from '../../platform/words/words.ts';
@@ -196,7 +197,7 @@ export async function readReview(
     tx,
     waiting.map((head) => head.id),
   );
-  const person = { id: at.person?.id ?? '', organisation: at.person?.organisationCode };
+  const person = getActor(at);
   const independent = (head: Head) => may[stage](person, { ...head, organisation: indicator.organisation });
   const others = Map.groupBy(
     mine.filter((head) => head.status !== status),

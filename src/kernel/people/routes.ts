@@ -1,6 +1,6 @@
+import { getPerson } from '../../kernel/capability/access.ts';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { borderProblems } from '../../platform/problem/problem.ts';
 import { exchange } from '../capability/exchange.ts';
 import { form, page } from '../capability/route.ts';
 import {
@@ -113,7 +113,7 @@ export const accountRoutes = [
       input: z.strictObject({ current: typed, next: password }),
       run: async ({ house, fields, headers, address, at }) => ({
         fields: who(at),
-        cookies: await changePassword(house, { person: whom(at), ...fields }, { headers, address, now: at.now }),
+        cookies: await changePassword(house, { person: getPerson(at), ...fields }, { headers, address, now: at.now }),
       }),
     }),
     title: ({ at }) => words(at.lang).changePassword,
@@ -126,7 +126,11 @@ export const accountRoutes = [
       input: z.strictObject({ password: typed }),
       run: async ({ house, fields, headers, address, at }) => ({
         fields: who(at),
-        secrets: await startSecondFactor(house, { person: whom(at), ...fields }, { headers, address, now: at.now }),
+        secrets: await startSecondFactor(
+          house,
+          { person: getPerson(at), ...fields },
+          { headers, address, now: at.now },
+        ),
       }),
     }),
     title: ({ at }) => words(at.lang).secondFactor,
@@ -153,7 +157,7 @@ export const accountRoutes = [
       input: z.strictObject({ password: typed }),
       run: async ({ house, fields, headers, address, at }) => ({
         fields: who(at),
-        cookies: await stopSecondFactor(house, { person: whom(at), ...fields }, { headers, address, now: at.now }),
+        cookies: await stopSecondFactor(house, { person: getPerson(at), ...fields }, { headers, address, now: at.now }),
       }),
     }),
     title: ({ at }) => words(at.lang).secondFactor,
@@ -167,11 +171,6 @@ export function tokenHash(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
-function whom(at: { person?: Person | undefined }): Person {
-  if (!at.person) throw borderProblems.signIn();
-  return at.person;
-}
-
 function who(at: { person?: Person | undefined }): { personId: string } {
-  return { personId: whom(at).id };
+  return { personId: getPerson(at).id };
 }

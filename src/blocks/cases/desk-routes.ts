@@ -17,7 +17,7 @@ import { ForgetPage } from './pages/forget.tsx';
 import { findAttachment } from './queries.ts';
 import { movedPublished } from './routes.ts';
 import type { CaseRow } from './rows.ts';
-import { readDeskCase } from './status-queries.ts';
+import { readDeskCase } from './read-status.ts';
 import { words } from './words.ts';
 
 export interface DeskWords {

@@ -12,7 +12,7 @@ import { ReceiptPage } from './pages/receipt.tsx';
 import { StatusPage } from './pages/status.tsx';
 import { TrackPage } from './pages/track.tsx';
 import type { CaseStatus } from './rows.ts';
-import { readStatus } from './status-queries.ts';
+import { readStatus } from './read-status.ts';
 import { noCase } from './tracking-number.ts';
 import { words } from './words.ts';
 

@@ -6,7 +6,7 @@ import { indicators } from './indicators.ts';
 import { applicationKind, mayDraft, mayPublish, satisfaction } from './model.ts';
 import { routes } from './routes.ts';
 import { seed } from './seed.ts';
-import { listUnpublished } from './standard-desk-queries.ts';
+import { listUnpublished } from './standard-desk.ts';
 
 export const capability = defineCapability({
   name: 'governance/public-services',

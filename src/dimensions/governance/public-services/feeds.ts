@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { feed } from '../../../kernel/capability/route.ts';
 import type { Service } from './model.ts';
-import { readCatalogue, readService } from './service-queries.ts';
+import { readCatalogue, readService } from './read-service.ts';
 import type { HowItDoes } from './views.ts';
 
 const published = {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { testHouse, type TestHouse } from '../../../../test/support/database.ts';
-import { readFigureRows } from './figure-queries.ts';
+import { readFigureRows } from './read-figure.ts';
 import { indicators } from './indicators.ts';
 import { serviceOffice } from './testing.ts';
 

@@ -9,7 +9,7 @@ import { StandardFormPage, type StandardFormData } from './pages/standard-form.t
 import { StandardPage, StandardPreviewPage } from './pages/standard.tsx';
 import { StandardsPage } from './pages/standards.tsx';
 import { discardDraft, draftStandard, publishStandard } from './standard-actions.ts';
-import { listOwnAgencies, readStandardDesk, readStandards, type StandardDesk } from './standard-desk-queries.ts';
+import { listOwnAgencies, readStandardDesk, readStandards, type StandardDesk } from './standard-desk.ts';
 import { words } from './standard-words.ts';
 
 const nav = '/kerja/standar';

@@ -7,7 +7,7 @@ import { createAt, type At } from '../../../kernel/capability/at.ts';
 import type { Person } from '../../../kernel/people/permissions.ts';
 import { findDraft, listVersions } from './draft-queries.ts';
 import { seenOf } from './model.ts';
-import { listUnpublished } from './standard-desk-queries.ts';
+import { listUnpublished } from './standard-desk.ts';
 import { seededDrafts } from './seed.ts';
 import { discardDraft, draftStandard, publishStandard } from './standard-actions.ts';
 import { serviceOffice } from './testing.ts';

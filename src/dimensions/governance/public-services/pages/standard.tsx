@@ -13,7 +13,7 @@ import { Table } from '../../../../platform/html/table.tsx';
 import { formatDate, localDate } from '../../../../platform/words/format.ts';
 import { pick } from '../../../../platform/words/words.ts';
 import { mayPublish, seenOf, versionOn, type Draft } from '../model.ts';
-import type { StandardDesk } from '../standard-desk-queries.ts';
+import type { StandardDesk } from '../standard-desk.ts';
 import { words } from '../standard-words.ts';
 import { NeedsPanel, ServiceHead, StandardSection } from './service.tsx';
 

@@ -6,7 +6,7 @@ import { Empty } from '../../../../platform/html/panel.tsx';
 import { Table } from '../../../../platform/html/table.tsx';
 import { formatDate, localDate } from '../../../../platform/words/format.ts';
 import { pick } from '../../../../platform/words/words.ts';
-import type { StandardRow } from '../standard-desk-queries.ts';
+import type { StandardRow } from '../standard-desk.ts';
 import { words } from '../standard-words.ts';
 
 /** The agency's services with what is published and what is being written. */

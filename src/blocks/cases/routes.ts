@@ -11,9 +11,10 @@ import { CompletePage, WithdrawPage } from './pages/applicant-forms.tsx';
 import { ReceiptPage } from './pages/receipt.tsx';
 import { StatusPage } from './pages/status.tsx';
 import { TrackPage } from './pages/track.tsx';
+import { findCase } from './queries.ts';
 import type { CaseStatus } from './rows.ts';
 import { readStatus } from './read-status.ts';
-import { noCase } from './tracking-number.ts';
+import { noCase, readTrackingNumber } from './tracking-number.ts';
 import { words } from './words.ts';
 
 /** What a JSON caller gets after a move. */
@@ -26,13 +27,14 @@ export const routes = [
     may: 'anyone',
     secret: true,
     input: z.object({ nomor: z.string().trim().max(60).optional() }),
-    read: async (tx, { nomor }, at) => ({ status: nomor ? await readStatus(tx, at, nomor) : undefined }),
-    title: ({ data, at }) => (data.status ? words(at.lang).statusOf(data.status.row.number) : words(at.lang).track),
-    problem: ({ data, input }) => (input.nomor && !data.status ? noCase(input.nomor) : undefined),
-    view: ({ data, input, at }) =>
-      data.status
-        ? StatusPage({ status: data.status, at })
-        : TrackPage({ typed: input.nomor, error: numberError(input.nomor, at), at }),
+    read: async (tx, { nomor = '' }) => {
+      const number = readTrackingNumber(nomor);
+      return { found: number ? await findCase(tx, number) : undefined };
+    },
+    elsewhere: ({ data, at }) => data.found && at.href(`/lacak/${data.found.number}`),
+    title: ({ at }) => words(at.lang).track,
+    problem: ({ input }) => (input.nomor ? noCase(input.nomor) : undefined),
+    view: ({ input, at }) => TrackPage({ typed: input.nomor, error: numberError(input.nomor, at), at }),
     nav: 'services',
   }),
   page('/lacak/:number', {

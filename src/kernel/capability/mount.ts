@@ -96,6 +96,8 @@ async function answerPage(
 ) {
   const { input, data } = await readData(house, route, request, given);
   const props = { data, input, at: given };
+  const elsewhere = route.elsewhere?.(props);
+  if (elsewhere) return reply.header('cache-control', 'no-store').redirect(elsewhere, 303);
   const problem = route.problem?.(props);
   if (problem?.guess) await countGuess(house, request, given);
   if (problem) reply.status(problem.status);

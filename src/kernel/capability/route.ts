@@ -35,6 +35,8 @@ export interface Page<Input, Data> extends Reading<Input, Data> {
   readonly path: string;
   readonly title: (props: ViewProps<Input, Data>) => string;
   readonly view: (props: ViewProps<Input, Data>) => JSX.Element;
+  /** Where the reader is sent instead, when what was asked for has an address of its own. */
+  readonly elsewhere?: (props: ViewProps<Input, Data>) => string | undefined;
   /** What is wrong although the page is drawn, so that its field can say it. */
   readonly problem?: (props: ViewProps<Input, Data>) => Problem | undefined;
   /** The main navigation's entry that is current here. */

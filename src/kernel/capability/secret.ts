@@ -6,6 +6,10 @@ import { cookiePrefix } from '../people/model.ts';
 import type { At } from './at.ts';
 import type { House } from './house.ts';
 import type { Handle } from './request.ts';
+import { createTurns } from './turns.ts';
+
+/** A client's numbers are looked up three at a time, so that a thousand sent at once are ten tries, or two more. */
+const inTurn = createTurns(3);
 
 /**
  * Routes that a number opens which only its holder knows: whoever names numbers that are none waits, as at the sign-in
@@ -14,15 +18,16 @@ import type { Handle } from './request.ts';
  * address, and so is whoever is signed in. The proof is bound to that number: many proofs take many numbers.
  */
 export function guarded(house: House, handle: Handle): Handle {
-  return async (request, reply, at) => {
-    await checkAttempts(house.db, tryOf(house, request, at));
-    try {
-      return await handle(request, reply, at);
-    } catch (error) {
-      if (error instanceof Problem && error.guess) await countGuess(house, request, at);
-      throw error;
-    }
-  };
+  return (request, reply, at) =>
+    inTurn(clientOf(house, request, at), async () => {
+      await checkAttempts(house.db, tryOf(house, request, at));
+      try {
+        return await handle(request, reply, at);
+      } catch (error) {
+        if (error instanceof Problem && error.guess) await countGuess(house, request, at);
+        throw error;
+      }
+    });
 }
 
 /** @throws Problem `people.tooManyTries` */
@@ -30,11 +35,11 @@ export async function countGuess(house: House, request: FastifyRequest, at: At):
   await beginAttempt(house.db, tryOf(house, request, at));
 }
 
-/** Gives the proof along with the answer to a right number. */
+/** Gives the proof along with the page that a right number opened: the one in its path, nothing else that was sent. */
 export function proveHolder(house: House) {
   return async (request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
-    const { number } = { ...(request.query as object), ...(request.params as object) } as { number?: string };
-    if (reply.statusCode >= 400 || !number || readProof(house, request)) return payload;
+    const { number } = request.params as { number?: string };
+    if (reply.statusCode !== 200 || !number || readProof(house, request)) return payload;
     const proof = sign(house, `of ${oneSpelling(number)}`);
     const secure = house.config.production ? '; Secure' : '';
     reply.header(

@@ -87,6 +87,21 @@ describe('who names tracking numbers that are none', () => {
   });
 });
 
+describe('many numbers sent at once', () => {
+  it('are guesses like those sent one after the other: the right one behind them is not looked up', async () => {
+    const guesses = Array.from({ length: 60 }, () => get(`/lacak/${wrong()}`, '203.0.113.9'));
+    const right = [get(`/lacak/${number}`, '203.0.113.9'), get(`/lacak?nomor=${number}`, '203.0.113.9')];
+    const answers = (await Promise.all(guesses)).map(({ statusCode }) => statusCode);
+    expect(answers.filter((status) => status !== 429).length).toBeLessThanOrEqual(10);
+    expect((await Promise.all(right)).map(({ statusCode }) => statusCode)).toEqual([429, 429]);
+  });
+
+  it('are all opened when they are right', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => get(`/lacak/${number}`, '203.0.113.10')));
+    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
+  });
+});
+
 describe('whoever stands behind the same address', () => {
   it('goes on opening a number that their browser has opened before, or any other right one', async () => {
     const holder = cookieOf(await get(`/lacak/${number}`, '203.0.113.4'));
@@ -109,6 +124,18 @@ describe('whoever stands behind the same address', () => {
     expect(await guessUntilRefused('203.0.113.6', first)).toBe(10);
     expect((await get(`/lacak/${number}`, '203.0.113.7', first)).statusCode).toBe(429);
     expect(cookieOf(await get('/lacak/apa-saja', '203.0.113.8'))).not.toContain('number=');
+  });
+
+  it('gets none by naming any text beside the page, and the usual one by the page with the field', async () => {
+    for (const query of ['number=x1', 'number=a&number=b', `number=${number}`, `number=x2&nomor=${number}`]) {
+      const { statusCode, headers } = await get(`/lacak?${query}`, '203.0.113.11');
+      expect([query, statusCode < 400, headers['set-cookie']]).toEqual([query, true, undefined]);
+    }
+    expect((await get(`/lacak/${wrong()}?number=x3`, '203.0.113.11')).headers['set-cookie']).toBeUndefined();
+    const found = await get(`/lacak?nomor=${number.toLowerCase()}`, '203.0.113.11');
+    expect([found.statusCode, found.headers.location]).toEqual([303, `/lacak/${number}`]);
+    const proof = cookieOf(await get(`/lacak/${number}`, '203.0.113.11'));
+    expect(cookieOf(await get(String(found.headers.location), '203.0.113.12'))).toBe(proof);
   });
 });
 

@@ -189,7 +189,8 @@ describe('tracking', () => {
 
   it('opens the status for a number typed without dashes', async () => {
     const { number } = await office.apply();
-    expect((await get(`/lacak?nomor=${number.replaceAll('-', '').toLowerCase()}`)).body).toContain(number);
+    const sent = await get(`/en/lacak?nomor=${number.replaceAll('-', '').toLowerCase()}`);
+    expect([sent.statusCode, sent.headers.location]).toEqual([303, `/en/lacak/${number}`]);
   });
 
   it('does not offer what is not asked for', async () => {

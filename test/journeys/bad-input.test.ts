@@ -1,3 +1,4 @@
+import { createTrackingNumber } from '../../src/blocks/cases/tracking-number.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -290,7 +291,7 @@ describe('a survey link', () => {
 
 describe('a tracking number', () => {
   test('that is unknown or mistyped is said beside the field with what was typed', async () => {
-    expect(await refused(demo, '/lacak/MUBA-2611-AAAAA-AAAAA/tarik', {})).toMatchObject({
+    expect(await refused(demo, `/lacak/${createTrackingNumber('MUBA', '2026-11-24')}/tarik`, {})).toMatchObject({
       status: 404,
       slug: 'cases.unknownNumber',
     });

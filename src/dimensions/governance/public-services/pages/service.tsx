@@ -149,17 +149,16 @@ export function StandardSection({ of, at }: { of: Told; at: At }) {
   );
 }
 
-/** Which version is read, by what decision, and where the others are. */
+/** Which version is read, by what decision, and where each stays to be read. */
 function VersionLine({ data, at }: { data: ServicePageData; at: At }) {
   const w = words(at.lang);
   const { standard, versions } = data;
-  const others = versions.filter(({ version }) => version !== standard.version);
   return (
     <p class="src">
       {w.versionNote(standard.version, formatDate(at.lang, standard.validFrom), undefined)}
       {standard.decree && ` ${standard.decree}.`}{' '}
       <a href={at.href(`/layanan/${standard.code}/versi/${standard.version}`)}>{w.permanent}</a>
-      {others.map((each) => (
+      {versions.map((each) => (
         <>
           {' '}
           <a href={at.href(`/layanan/${standard.code}/versi/${each.version}`)}>{w.version(each.version)}</a>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { computeCsv, computeJson } from './cases.ts';
+import { computeCsv, computeJson, readValue } from './cases.ts';
 import type { CaseMethod } from './declare.ts';
 import { isMisuse } from './misuse.ts';
 
@@ -79,18 +79,64 @@ describe('a CSV', () => {
   });
 });
 
+describe('a number', () => {
+  const input = { name: 'x', label: ['', ''] } as const;
+
+  test.each([
+    ['69,41', ',', 69.41],
+    ['69.41', ',', 69.41],
+    ['69,412', ',', 69.412],
+    ['1.234,5', ',', 1234.5],
+    ['1.234.567,25', ',', 1_234_567.25],
+    ['69.412', '.', 69.412],
+    ['1,234.5', '.', 1234.5],
+    ['-0.5', '.', -0.5],
+    ['1e3', '.', 1000],
+  ] as const)('%s, where %s is the decimal sign, is %d', (written, decimal, value) => {
+    expect(readValue(input, written, decimal)).toBe(value);
+  });
+
+  test.each([
+    ['10.652', ','],
+    ['10,652', '.'],
+    ['1.234.567', ','],
+  ] as const)('%s, where %s is the decimal sign, is not guessed', (written, decimal) => {
+    expect(slugOf(() => readValue(input, written, decimal))[0]).toBe('value-ambiguous');
+  });
+
+  test('must be whole, or more than a bound, where the method says so', () => {
+    expect(slugOf(() => readValue({ ...input, whole: true }, '2.5', '.'))[0]).toBe('value-outside');
+    expect(slugOf(() => readValue({ ...input, above: 0 }, '0', '.'))[0]).toBe('value-outside');
+  });
+});
+
 describe('JSON', () => {
   test('is one case or a list, and may name its edition', () => {
     expect(computeJson(share, { part: 1, whole: 8 })).toEqual({ share: 0.13, word: 'few' });
     expect(
       computeJson(share, [
-        { part: '6', edition: 'old', extra: 1 },
+        { part: '6', edition: 'old', area: 'A' },
         { part: 1, whole: 8, known: false },
       ]),
     ).toEqual([
-      { share: 0.75, word: 'most' },
+      { area: 'A', share: 0.75, word: 'most' },
       { share: null, word: null },
     ]);
+  });
+
+  test('names the case of a list that cannot be computed', () => {
+    expect(
+      slugOf(() =>
+        computeJson(share, [
+          { part: 1, whole: 8 },
+          { part: -1, whole: 8 },
+        ]),
+      ),
+    ).toEqual(['value-outside', 2]);
+  });
+
+  test('that names none of the inputs is refused, as a misspelt one would be nothing', () => {
+    expect(slugOf(() => computeJson(share, { Part: 1 }))[0]).toBe('value-missing');
   });
 
   test('that is neither is refused', () => {

@@ -1,6 +1,6 @@
 import { findColumns, readCsv, writeRow, type Row } from './csv.ts';
 import type { CaseMethod, Edition, Input, Results, Values } from './declare.ts';
-import { isMisuse, misuse, onLine, type Misuse } from './misuse.ts';
+import { inPlace, isMisuse, misuse, type Misuse } from './misuse.ts';
 import { roundHalfUp, shown } from './rounding.ts';
 
 /** A file with its results beside what it held, and the rows that could not be computed, each with its line. */
@@ -19,19 +19,16 @@ export function computeCsv(method: CaseMethod, text: string, edition?: string): 
   const optional = inputs.filter((each) => each.optional).map((each) => each.name);
   const columns = findColumns(header, names, optional);
   if (names.every((name) => columns[name] === undefined))
-    throw misuse('csv-column-missing', [
-      `Tidak ada satu pun kolom ${names.join(', ')}`,
-      `None of the columns ${names.join(', ')} is there`,
-    ]);
+    throw misuse('csv-column-missing', noneOf(names), { line: header.line });
   refuseTakenNames(method, header);
-  const readRow = ({ cells }: Row): Values =>
-    Object.fromEntries(
-      inputs.map((input) => [input.name, readValue(input, cells[columns[input.name] ?? -1] ?? '', separator !== ',')]),
-    );
+  const cellOf = (input: Input, { cells }: Row) => cells[columns[input.name] ?? -1] ?? '';
+  const decimal = rows.some((row) => inputs.some((input) => /\d,\d/.test(cellOf(input, row)))) ? ',' : '.';
+  const readRow = (row: Row): Values =>
+    Object.fromEntries(inputs.map((input) => [input.name, readValue(input, cellOf(input, row), decimal)]));
   const faults: Misuse[] = [];
   const lines = rows.map((row) => {
     try {
-      const results = onLine(row.line, () => method.compute(readRow(row), id));
+      const results = inPlace(['Baris', 'Line'], row.line, () => method.compute(readRow(row), id));
       const cells = method.outputs.map(({ name, digits }) => printed(results[name], digits));
       return writeRow([...row.cells, ...cells], separator);
     } catch (error) {
@@ -44,9 +41,14 @@ export function computeCsv(method: CaseMethod, text: string, edition?: string): 
   return { text: [head, ...lines].join(''), rows: rows.length, faults };
 }
 
-/** One case, or a list of them: the results as JSON carries them, rounded as they are shown. @throws Misuse */
+/**
+ * One case, or a list of them: the results as JSON carries them, rounded as they are shown, beside what the method does
+ * not know. An edition that the case names goes before the one asked for.
+ * @throws Misuse
+ */
 export function computeJson(method: CaseMethod, given: unknown, edition?: string): unknown {
-  if (Array.isArray(given)) return given.map((each) => computeJson(method, each, edition));
+  if (Array.isArray(given))
+    return given.map((each, at) => inPlace(['Kasus', 'Case'], at + 1, () => computeJson(method, each, edition)));
   if (typeof given !== 'object' || given === null)
     throw misuse('input-invalid', [
       'Masukan harus objek JSON atau daftarnya',
@@ -55,13 +57,16 @@ export function computeJson(method: CaseMethod, given: unknown, edition?: string
   const { edition: named, ...fields } = given as Record<string, unknown>;
   const { id } = findEdition(
     method,
-    edition ?? (typeof named === 'number' ? `${named}` : (named as string | undefined)),
+    typeof named === 'number' ? `${named}` : ((named as string | undefined) ?? edition),
   );
   const inputs = inputsOf(method, id);
+  const names = inputs.map((each) => each.name);
+  if (names.every((name) => fields[name] === undefined)) throw misuse('value-missing', noneOf(names));
   const values = Object.fromEntries(
-    inputs.map((input) => [input.name, readValue(input, asText(input, fields[input.name]), false)]),
+    inputs.map((input) => [input.name, readValue(input, asText(input, fields[input.name]), '.')]),
   );
-  return rounded(method, method.compute(values, id));
+  const others = Object.entries(fields).filter(([name]) => !names.includes(name));
+  return { ...Object.fromEntries(others), ...rounded(method, method.compute(values, id)) };
 }
 
 /** The edition asked for, the usual one without. @throws Misuse `edition-unknown` */
@@ -96,17 +101,17 @@ export function rounded(method: CaseMethod, results: Results): Record<string, nu
 
 /**
  * What was written for an input, as a number or a yes or no; undefined when an optional one is empty.
- * @param decimalComma whether a comma may be the decimal sign, as where it does not separate columns
- * @throws Misuse `value-missing`, `value-unreadable`, `value-outside`
+ * @param decimal the decimal sign of whoever wrote it; the other mark is taken for one too, where it cannot be a thousands mark
+ * @throws Misuse `value-missing`, `value-unreadable`, `value-ambiguous`, `value-outside`
  */
-export function readValue(input: Input, text: string, decimalComma: boolean): Values[string] {
+export function readValue(input: Input, text: string, decimal: '.' | ','): Values[string] {
   const written = text.trim();
   if (written === '') {
     if (input.optional) return undefined;
     throw misuse('value-missing', [`${input.name} kosong`, `${input.name} is empty`], { field: input.name });
   }
   if (input.kind === 'yes-no') return readYesNo(input, written);
-  const plain = decimalComma ? written.replace(',', '.') : written;
+  const plain = plainNumber(input, written, decimal);
   const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
   if (!Number.isFinite(value))
     throw misuse(
@@ -114,17 +119,43 @@ export function readValue(input: Input, text: string, decimalComma: boolean): Va
       [`${input.name} bukan angka: "${brief(written)}"`, `${input.name} is no number: "${brief(written)}"`],
       { field: input.name },
     );
-  const { min = -Infinity, max = Infinity } = input;
-  if (value < min || value > max)
+  checkBounds(input, value, written);
+  return value;
+}
+
+/** `1.234,5` and `1,234.5` are one number each; `1.234` is not, where the comma is the decimal sign. */
+function plainNumber(input: Input, written: string, decimal: '.' | ','): string {
+  const other = decimal === ',' ? '.' : ',';
+  const grouped = (mark: string, rest: string) => new RegExp(`^[+-]?\\d{1,3}([${mark}]\\d{3})+${rest}$`).test(written);
+  if (grouped(other, `[${decimal}]\\d+`)) return written.replaceAll(other, '').replace(decimal, '.');
+  if (grouped(other, ''))
     throw misuse(
-      'value-outside',
+      'value-ambiguous',
       [
-        `${input.name} harus ${range(min, max, 'paling sedikit', 'paling banyak', 'sampai').replaceAll('.', ',')}, bukan ${brief(written)}`,
-        `${input.name} must be ${range(min, max, 'at least', 'at most', 'to')}, not ${brief(written)}`,
+        `${input.name}: "${brief(written)}" dapat dibaca dua cara; tulis tanpa tanda ribuan`,
+        `${input.name}: "${brief(written)}" can be read in two ways; write it without thousands marks`,
       ],
       { field: input.name },
     );
-  return value;
+  return written.replace(',', '.');
+}
+
+function checkBounds(input: Input, value: number, written: string): void {
+  const { min = -Infinity, max = Infinity, above = -Infinity } = input;
+  const refuse = (id: string, en: string) =>
+    misuse(
+      'value-outside',
+      [
+        `${input.name} harus ${id.replaceAll('.', ',')}, bukan ${brief(written)}`,
+        `${input.name} must be ${en}, not ${brief(written)}`,
+      ],
+      { field: input.name },
+    );
+  if (input.whole && !Number.isInteger(value)) throw refuse('bilangan bulat', 'a whole number');
+  if (value <= above) throw refuse(`lebih dari ${above}`, `above ${above}`);
+  if (value >= min && value <= max) return;
+  if (max === Infinity) throw refuse(`paling sedikit ${min}`, `at least ${min}`);
+  throw refuse(`${min} sampai ${max}`, `${min} to ${max}`);
 }
 
 function readYesNo(input: Input, written: string): boolean {
@@ -149,7 +180,8 @@ function asText(input: Input, value: unknown): string {
   });
 }
 
-function refuseTakenNames(method: CaseMethod, header: Row): void {
+/** @throws Misuse `csv-column-taken` when a result would stand under a name that is there already */
+export function refuseTakenNames(method: CaseMethod, header: Row): void {
   const given = header.cells.map((cell) => cell.toLowerCase());
   const taken = method.outputs.find(({ name }) => given.includes(name.toLowerCase()));
   if (!taken) return;
@@ -170,8 +202,6 @@ function printed(value: Results[string], digits: number | undefined): string {
 
 const brief = (text: string) => (text.length > 20 ? `${text.slice(0, 20)}…` : text);
 
-function range(min: number, max: number, least: string, most: string, to: string): string {
-  if (min === -Infinity) return `${most} ${max}`;
-  if (max === Infinity) return `${least} ${min}`;
-  return `${min} ${to} ${max}`;
+function noneOf(names: readonly string[]): [id: string, en: string] {
+  return [`Tidak ada satu pun dari ${names.join(', ')}`, `None of ${names.join(', ')} is there`];
 }

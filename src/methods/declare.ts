@@ -53,6 +53,9 @@ export interface Input {
   readonly editions?: readonly string[];
   readonly min?: number;
   readonly max?: number;
+  /** Must be more than this. */
+  readonly above?: number;
+  readonly whole?: true;
   /** What the page fills in for a start: a published case. */
   readonly sample?: string;
 }
@@ -82,6 +85,8 @@ export interface CaseMethod extends Explanation {
 
 /** A formula over a whole file: many answers, a series, nested levels. */
 export interface FileMethod extends Explanation {
+  /** What such a file is; one of the other form holds cases. */
+  readonly form: 'csv' | 'json';
   /** Name of an option of the command line → what it takes. */
   readonly options: Readonly<Record<string, string>>;
   /** @throws Misuse naming field or line. */

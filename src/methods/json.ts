@@ -3,7 +3,7 @@ import { misuse } from './misuse.ts';
 /** @throws Misuse `json-unreadable` */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw misuse('json-unreadable', ['Berkas bukan JSON yang sah', 'The file is not valid JSON']);
   }

@@ -10,7 +10,7 @@ export type Misuse = Error & {
   readonly words: readonly [id: string, en: string];
   /** The input at fault, as a path such as `scores.impact`. */
   readonly field?: string;
-  /** Line of the file at fault, the first being 1. */
+  /** Line or case of the file at fault, the first being 1. */
   readonly line?: number;
 };
 
@@ -40,13 +40,13 @@ export function misuseFromIssues(issues: readonly { path: readonly PropertyKey[]
   );
 }
 
-/** Runs something about one line of a file; what it refuses says the line. */
-export function onLine<Result>(line: number, run: () => Result): Result {
+/** Runs something about one line or case of a file; what it refuses says which, as `['Baris', 'Line']` 3. */
+export function inPlace<Result>(name: readonly [id: string, en: string], line: number, run: () => Result): Result {
   try {
     return run();
   } catch (error) {
     if (!isMisuse(error)) throw error;
-    const words = [`Baris ${line}: ${error.words[0]}`, `Line ${line}: ${error.words[1]}`] as const;
+    const words = [`${name[0]} ${line}: ${error.words[0]}`, `${name[1]} ${line}: ${error.words[1]}`] as const;
     throw misuse(error.slug, words, { ...(error.field === undefined ? {} : { field: error.field }), line });
   }
 }

@@ -25,8 +25,13 @@ describe('the page of a method', () => {
     const { statusCode, text } = await read('/metode/ike?kwh=banyak&floor_m2=0&air_conditioned=ya');
     expect(statusCode).toBe(200);
     expect(text).toContain('Pemakaian sebulan bukan angka: &quot;banyak&quot;');
-    expect(text).toContain('Luas lantai harus paling sedikit 0,01, bukan 0');
+    expect(text).toContain('Luas lantai harus lebih dari 0, bukan 0');
     expect(text).toContain('Belum ada hasil');
+  });
+
+  test('does not guess what a thousands mark means', async () => {
+    const query = 'life_expectancy=69,41&expected_schooling=12,36&mean_schooling=8&expenditure=10.652';
+    expect((await read(`/metode/ipm?${query}`)).text).toContain('dapat dibaca dua cara');
   });
 
   test('takes the edition that is asked for, the usual one when it is not known', async () => {

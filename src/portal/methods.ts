@@ -60,7 +60,10 @@ function tryOut(method: CaseMethod, query: Given, lang: Lang): Trial {
   const values = Object.fromEntries(
     inputs.map((each) => {
       const called = { ...each, name: pick(each.label, lang) };
-      return [each.name, attempt(() => readValue(called, written[each.name] ?? '', true), each.name)];
+      return [
+        each.name,
+        attempt(() => readValue(called, written[each.name] ?? '', lang === 'id' ? ',' : '.'), each.name),
+      ];
     }),
   );
   if (Object.keys(errors).length === 0) results = attempt(() => method.compute(values, edition)) ?? {};

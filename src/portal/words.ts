@@ -21,7 +21,7 @@ export const words = dictionary({
   ],
   compute: ['Hitung', 'Compute'],
   resultOf: ['Hasil', 'Result'],
-  noResult: ['Belum ada hasil: isian belum lengkap.', 'No result yet: entries are missing.'],
+  noResult: ['Belum ada hasil: isian belum lengkap atau belum benar.', 'No result yet: entries are missing or wrong.'],
   onFile: (name: string) => [
     `Untuk banyak baris sekaligus: ./serasan compute ${name} BERKAS`,
     `For many rows at once: ./serasan compute ${name} FILE`,

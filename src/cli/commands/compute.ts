@@ -39,8 +39,9 @@ export const command = defineCommand({
 /** A method says no by a Misuse; what is wrong with a line of the file is no misuse of the command. */
 function computeOrExplain(method: Method, file: string, text: string, options: Record<string, string>): Done {
   try {
-    if (takesFiles(method)) return method.computeFile(text, options);
-    if (takesCases(method)) return computeCases(method, text, options['edition']);
+    const form = /^\s*[{[]/.test(text.replace(/^\uFEFF/, '')) ? 'json' : 'csv';
+    if (takesFiles(method) && (method.form === form || !takesCases(method))) return method.computeFile(text, options);
+    if (takesCases(method)) return computeCases(method, form, text, options['edition']);
     throw new Error(`${method.name} computes nothing`);
   } catch (error) {
     if (!isMisuse(error)) throw error;
@@ -49,8 +50,8 @@ function computeOrExplain(method: Method, file: string, text: string, options: R
   }
 }
 
-function computeCases(method: CaseMethod, text: string, edition: string | undefined): Done {
-  if (/^\s*[{[]/.test(text))
+function computeCases(method: CaseMethod, form: 'csv' | 'json', text: string, edition: string | undefined): Done {
+  if (form === 'json')
     return { output: printJson(computeJson(method, parseJson(text), edition)), summary: `${method.version}: done` };
   const { text: output, rows, faults } = computeCsv(method, text, edition);
   const last = faults.at(-1);
@@ -62,8 +63,8 @@ function computeCases(method: CaseMethod, text: string, edition: string | undefi
 
 function optionsOf(method: Method): Readonly<Record<string, string>> {
   const own = takesFiles(method) ? method.options : {};
-  if (!takesCases(method) || !method.editions?.length || takesFiles(method)) return own;
-  return { edition: method.editions.map((each) => each.id).join(', '), ...own };
+  if (!takesCases(method) || !method.editions?.length) return own;
+  return { edition: `${method.editions.map((each) => each.id).join(', ')}, where the file names none`, ...own };
 }
 
 function parseFor(method: Method, args: readonly string[]): { file: string; options: Record<string, string> } {

@@ -21,7 +21,7 @@ const method: CaseMethod = {
   source: ['BPS, PDRB atas dasar harga konstan; SNA 2008', 'BPS, output at constant prices; SNA 2008'],
   certainty: 'published',
   inputs: [
-    { name: 'previous', label: ['PDRB sebelumnya', 'Output before'], min: 1e-9, sample: '45000' },
+    { name: 'previous', label: ['PDRB sebelumnya', 'Output before'], above: 0, sample: '45000' },
     { name: 'current', label: ['PDRB sekarang', 'Output now'], min: 0, sample: '47160' },
   ],
   outputs: [{ name: 'growth', label: ['Pertumbuhan, %', 'Growth, %'], digits: 2 }],

@@ -1,3 +1,5 @@
+import { roundHalfUp } from '../rounding.ts';
+
 /** Name and version of this arithmetic. */
 export const METHOD = 'ike/1';
 
@@ -21,6 +23,8 @@ export function ike(
   airConditioned: boolean,
 ): { ike: number; band: (typeof bands)[number] } {
   const intensity = kwh / floor;
-  const at = bounds[airConditioned ? 'airConditioned' : 'natural'].findIndex((bound) => intensity < bound);
+  const at = bounds[airConditioned ? 'airConditioned' : 'natural'].findIndex(
+    (bound) => roundHalfUp(intensity, 9) < bound,
+  );
   return { ike: intensity, band: bands[at < 0 ? 3 : at] ?? 'boros' };
 }

@@ -34,7 +34,7 @@ const method: CaseMethod = {
   ],
   inputs: [
     { name: 'kwh', label: ['Pemakaian sebulan', 'Used in the month'], unit: ['kWh', 'kWh'], min: 0, sample: '63661' },
-    { name: 'floor_m2', label: ['Luas lantai', 'Floor'], unit: ['m²', 'm²'], min: 0.01, sample: '5119' },
+    { name: 'floor_m2', label: ['Luas lantai', 'Floor'], unit: ['m²', 'm²'], above: 0, sample: '5119' },
     { name: 'air_conditioned', label: ['Ber-AC', 'Air-conditioned'], kind: 'yes-no', sample: 'ya' },
   ],
   outputs: [

@@ -1,3 +1,5 @@
+import { roundHalfUp } from '../rounding.ts';
+
 /** Names and versions of these arithmetics. */
 export const METHODS = { iklh: 'iklh/1', iku: 'iku/1', river: 'river-index/1' } as const;
 
@@ -40,5 +42,5 @@ export function riverIndex(ratios: readonly number[]): { index: number; status: 
   const highest = Math.max(...ratios);
   const mean = ratios.reduce((sum, each) => sum + each, 0) / ratios.length;
   const index = Math.sqrt((highest ** 2 + mean ** 2) / 2);
-  return { index, status: riverStatus.find((each) => index <= each.upTo)?.name ?? 'cemar berat' };
+  return { index, status: riverStatus.find((each) => roundHalfUp(index, 9) <= each.upTo)?.name ?? 'cemar berat' };
 }

@@ -27,7 +27,7 @@ const quality: CaseMethod = {
   certainty: 'published',
   inputs: [
     { name: 'ika', label: ['Kualitas air (IKA)', 'Water (IKA)'], min: 0, max: 100, sample: '52.5' },
-    { name: 'iku', label: ['Kualitas udara (IKU)', 'Air (IKU)'], min: 0, max: 100, sample: '91' },
+    { name: 'iku', label: ['Kualitas udara (IKU)', 'Air (IKU)'], min: 0, sample: '91' },
     { name: 'ikl', label: ['Kualitas lahan (IKL)', 'Land (IKL)'], min: 0, max: 100, sample: '48.2' },
   ],
   outputs: [{ name: 'iklh', label: ['IKLH', 'Index'], digits: 2 }],
@@ -78,14 +78,24 @@ const air: CaseMethod = {
   ],
   compute: ({ so2, no2, ieu }) => {
     const measured = so2 !== undefined && no2 !== undefined;
-    if (measured === (ieu !== undefined))
+    const known = ieu !== undefined && so2 === undefined && no2 === undefined;
+    if (measured ? ieu !== undefined : !known)
       throw misuse('value-missing', ['Isikan so2 dan no2, atau ieu saja', 'Give so2 and no2, or ieu alone']);
     const ratio = measured ? airRatio(Number(so2), Number(no2)) : Number(ieu);
     return { index_eu: ratio, iku: iku(ratio) };
   },
 };
 
-const ratioNames = ['tss', 'do', 'bod', 'cod', 'phosphate', 'fecal_coliform', 'total_coliform'] as const;
+const ratios = {
+  tss: ['Padatan tersuspensi (TSS)', 'Suspended solids (TSS)'],
+  do: ['Oksigen terlarut (DO)', 'Dissolved oxygen (DO)'],
+  bod: ['BOD', 'BOD'],
+  cod: ['COD', 'COD'],
+  phosphate: ['Fosfat', 'Phosphate'],
+  fecal_coliform: ['Koliform tinja', 'Faecal coliform'],
+  total_coliform: ['Koliform total', 'Total coliform'],
+} as const;
+const ratioNames = Object.keys(ratios) as (keyof typeof ratios)[];
 
 const river: CaseMethod = {
   name: 'river-index',

@@ -31,6 +31,10 @@ describe('rain', () => {
     expect(three).toBeCloseTo(100 - 12.9, 10);
   });
 
+  test('of a spell that goes on from the day before is not held back twice', () => {
+    expect(keetchByram([cold(10)], 2500, 100, 10)[0]).toBeCloseTo(90, 10);
+  });
+
   test('after a dry day is a new spell', () => {
     expect(keetchByram([cold(8), cold(0), cold(5)], 2500, 100).at(-1)).toBeCloseTo(97.1, 10);
   });

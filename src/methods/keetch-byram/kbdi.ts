@@ -21,10 +21,11 @@ export interface Weather {
  * @param days in order, none left out
  * @param annualRain mean of the station, mm
  * @param start index of the day before the first, 0 after a week of heavy rain
+ * @param spellBefore rain of the spell that goes on from before the first day, mm
  */
-export function keetchByram(days: readonly Weather[], annualRain: number, start = 0): number[] {
+export function keetchByram(days: readonly Weather[], annualRain: number, start = 0, spellBefore = 0): number[] {
   let missing = start;
-  let spell = 0;
+  let spell = spellBefore;
   return days.map(({ temperature, rain }) => {
     const before = spell;
     spell = rain > 0 ? spell + rain : 0;

@@ -1,7 +1,7 @@
-import { readValue } from '../cases.ts';
+import { readValue, refuseTakenNames } from '../cases.ts';
 import { findColumns, readCsv, writeRow } from '../csv.ts';
 import type { CaseMethod, FileMethod, Input, Method } from '../declare.ts';
-import { onLine } from '../misuse.ts';
+import { inPlace } from '../misuse.ts';
 import { shown } from '../rounding.ts';
 import { driest, keetchByram, METHOD } from './kbdi.ts';
 
@@ -26,6 +26,13 @@ const annualRain: Input = {
   unit: ['mm', 'mm'],
   min: 1,
   sample: '2500',
+};
+const spell: Input = {
+  name: 'spell_rain',
+  label: ['Hujan beruntun sampai kemarin', 'Rain of the wet spell up to yesterday'],
+  unit: ['mm', 'mm'],
+  optional: true,
+  min: 0,
 };
 const start: Input = {
   name: 'previous',
@@ -64,28 +71,32 @@ const method: CaseMethod & FileMethod = {
     'Keetch and Byram (1968), USDA SE-38; in metric units Crane (1982)',
   ],
   certainty: 'published',
-  inputs: [start, temperature, rain, annualRain],
+  inputs: [start, temperature, rain, spell, annualRain],
   outputs: [
     { name: 'kbdi', label: ['Indeks hari ini, mm', 'Today’s index, mm'], digits: 1 },
     { name: 'kbdi_800', label: ['Skala 0–800', 'Scale 0–800'], digits: 0 },
   ],
   compute: (values) => {
     const today = { temperature: Number(values['max_temperature']), rain: Number(values['rain']) };
-    return results(keetchByram([today], Number(values['annual_rain']), Number(values['previous']))[0] ?? 0);
+    const wet = Number(values['spell_rain'] ?? 0);
+    const [index = 0] = keetchByram([today], Number(values['annual_rain']), Number(values['previous']), wet);
+    return results(index);
   },
+  form: 'csv',
   options: {
     'annual-rain': 'mean yearly rain of the station, mm (needed)',
     previous: 'index of the day before the first, mm (0)',
   },
   computeFile: (text, options) => {
-    const annual = Number(readValue(annualRain, options['annual-rain'] ?? '', false));
-    const before = Number(readValue(start, options['previous'] ?? '0', false));
+    const annual = Number(readValue(annualRain, options['annual-rain'] ?? '', '.'));
+    const before = Number(readValue(start, options['previous'] ?? '0', '.'));
     const { header, rows, separator } = readCsv(text);
+    refuseTakenNames(method, header);
     const columns = findColumns(header, [temperature.name, rain.name]);
     const read = (input: Input, cells: readonly string[]) =>
-      Number(readValue(input, cells[columns[input.name] ?? -1] ?? '', separator !== ','));
+      Number(readValue(input, cells[columns[input.name] ?? -1] ?? '', separator === ',' ? '.' : ','));
     const days = rows.map(({ line, cells }) =>
-      onLine(line, () => ({ temperature: read(temperature, cells), rain: read(rain, cells) })),
+      inPlace(['Baris', 'Line'], line, () => ({ temperature: read(temperature, cells), rain: read(rain, cells) })),
     );
     const indexes = keetchByram(days, annual, before);
     const lines = rows.map(({ cells }, at) => {

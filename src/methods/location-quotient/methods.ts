@@ -13,8 +13,6 @@ interface Share {
   readonly whole: number;
 }
 
-const positive = 1e-9;
-
 const method: CaseMethod = {
   name: 'location-quotient',
   slug: 'location-quotient',
@@ -42,17 +40,17 @@ const method: CaseMethod = {
   certainty: 'published',
   inputs: [
     { name: 'sector', label: ['Sektor di daerah', 'Sector here'], min: 0, sample: '18200' },
-    { name: 'total', label: ['Seluruh sektor di daerah', 'All sectors here'], min: positive, sample: '47160' },
+    { name: 'total', label: ['Seluruh sektor di daerah', 'All sectors here'], above: 0, sample: '47160' },
     {
       name: 'reference_sector',
       label: ['Sektor di pembanding', 'Sector of the reference'],
-      min: positive,
+      above: 0,
       sample: '81000',
     },
     {
       name: 'reference_total',
       label: ['Seluruh sektor di pembanding', 'All sectors of the reference'],
-      min: positive,
+      above: 0,
       sample: '330000',
     },
   ],

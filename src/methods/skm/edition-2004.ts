@@ -94,7 +94,7 @@ export function indexOf(means: readonly (number | undefined)[]): number | undefi
   return roundHalfUp(sum, 3) * 25;
 }
 
-/** By lower bound, from the index at the two decimals in which the decree prints its bands. */
+/** By lower bound. */
 export function findGrade2004(index: number): Grade['letter'] | undefined {
-  return grades.find((grade) => roundHalfUp(index, 2) >= grade.from)?.letter;
+  return grades.find((grade) => roundHalfUp(index, 9) >= grade.from)?.letter;
 }

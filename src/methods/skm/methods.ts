@@ -77,7 +77,8 @@ const method: CaseMethod & FileMethod = {
     );
     return { index, grade: index === undefined ? undefined : findGrade(index)?.letter };
   },
-  options: { weight: `${usualWeight} (default), ${otherWeights.join(' or ')}`, edition: '2017 (default) or 2004' },
+  form: 'csv',
+  options: { weight: `${usualWeight} (default), ${otherWeights.join(' or ')}` },
   computeFile: (text, options) => {
     const edition = options['edition'] ?? '2017';
     if (edition === '2017') return told(skm(readAnswers(text, elementCodes), options));

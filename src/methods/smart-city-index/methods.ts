@@ -85,9 +85,12 @@ const method: CaseMethod & FileMethod = {
       index: smartCityIndex({ edition, scores: scores as Parameters<typeof smartCityIndex>[0]['scores'] }).index,
     };
   },
+  form: 'json',
   options: {},
-  computeFile: (text) => {
-    const result = compute(parseJson(text));
+  computeFile: (text, { edition }) => {
+    const json = parseJson(text);
+    const unnamed = edition !== undefined && typeof json === 'object' && json !== null;
+    const result = compute(unnamed ? { edition, ...json } : json);
     return {
       output: printJson(result),
       summary: `Smart-city index ${result.shown} by the weights of ${result.edition} (${result.status})`,

@@ -67,6 +67,7 @@ const method: CaseMethod & FileMethod = {
     editions: editionsOf(name),
     min: 1,
     max: 5,
+    whole: true,
     sample: '3',
   })),
   outputs: [
@@ -80,11 +81,12 @@ const method: CaseMethod & FileMethod = {
     const { index, predicate } = spbe(Object.fromEntries(levels) as Record<string, number>, edition);
     return { index: index ?? undefined, predicate: predicate ?? undefined };
   },
-  options: { edition: '2020 (default) or 2018, where the file names none' },
+  form: 'json',
+  options: {},
   computeFile: (text, options) => {
     const parsed = file.safeParse(parseJson(text));
     if (!parsed.success) throw misuseFromIssues(parsed.error.issues);
-    const result = spbe(parsed.data.levels, options['edition'] ?? parsed.data.edition);
+    const result = spbe(parsed.data.levels, parsed.data.edition ?? options['edition']);
     const said = result.shown ? `${result.shown}, ${result.predicate}` : 'no index: an indicator has no level';
     return { output: printJson(result), summary: `SPBE ${result.edition}: ${said}` };
   },

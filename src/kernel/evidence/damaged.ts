@@ -12,7 +12,7 @@ import { words } from './words.ts';
 
 const may = 'evidence.guard';
 
-/** A damaged file with the documents of this regency that are it; none when another regency's, or no document. */
+/** A damaged file with the documents of the regency that are it. */
 export interface Damaged {
   readonly hash: string;
   readonly kind: Damage;
@@ -31,7 +31,7 @@ export const damagedRoute = page('/kerja/bukti/rusak', {
 
 export async function damagedInbox(tx: Tx, at: At): Promise<InboxItem[]> {
   if (!at.may(may)) return [];
-  const [first, ...more] = await listDamaged(tx);
+  const [first, ...more] = await readDamaged(tx);
   if (!first) return [];
   return [
     {
@@ -43,11 +43,14 @@ export async function damagedInbox(tx: Tx, at: At): Promise<InboxItem[]> {
   ];
 }
 
+/** What a regency can put back is its own; the operator of the house is told of all on the console. */
 async function readDamaged(tx: Tx): Promise<Damaged[]> {
   const damaged = await listDamaged(tx);
   const documents = await listEvidenceByHash(
     tx,
     damaged.map((each) => each.hash),
   );
-  return damaged.map((each) => ({ ...each, documents: documents.get(each.hash) ?? [] }));
+  return damaged
+    .map((each) => ({ ...each, documents: documents.get(each.hash) ?? [] }))
+    .filter((each) => each.documents.length > 0);
 }

@@ -59,3 +59,15 @@ test('a file that is gone, cut or back and lost again is told each time', async 
   expect((await logged()).slice(-2)).toEqual(['missing', 'changed']);
   expect(await see('/kerja')).toContain('Satu berkas berubah atau hilang');
 });
+
+test('another regency is not told of files that are not its own', async () => {
+  const neighbour = await person({
+    regency: '16.07',
+    grants: [{ permission: 'evidence.guard', areaCode: '16.07' }],
+  });
+  const { body } = await app.inject({
+    url: '/kerja/bukti/rusak',
+    headers: { cookie: await openSession(house, neighbour.id) },
+  });
+  expect(body).toContain('Semua berkas utuh');
+});

@@ -49,7 +49,7 @@ export const words = dictionary({
   ],
   damaged: ['Berkas rusak', 'Damaged files'],
   damagedIntro: [
-    'Setiap malam semua berkas dibaca dan dibandingkan dengan sidiknya. Berkas di bawah ini berubah atau hilang dan tidak diberikan lagi. Kembalikan dari cadangan ke alamat yang sama; malam berikutnya ia diperiksa dan hilang dari daftar.',
+    'Setiap malam semua berkas dibaca dan dibandingkan dengan sidiknya. Bukti di bawah ini berubah atau hilang dan tidak diberikan lagi. Kembalikan dari cadangan ke alamat yang sama; malam berikutnya ia diperiksa dan hilang dari daftar.',
     'Each night all files are read and compared with their hashes. Those below changed or are gone, and are no longer handed out. Put them back from a backup at the same address; the next night they are checked and leave this list.',
   ],
   noneDamaged: ['Semua berkas utuh', 'All files are whole'],
@@ -63,7 +63,6 @@ export const words = dictionary({
     n === 1 ? 'One file changed or is gone' : `${n} files changed or are gone`,
   ],
   document: ['Dokumen', 'Document'],
-  otherDocument: ['Bukan bukti di daerah ini', 'Not evidence of this regency'],
   damage: ['Kerusakan', 'Damage'],
   changed: ['Isinya berubah', 'Its content changed'],
   missing: ['Hilang atau tidak terbaca', 'Gone or unreadable'],

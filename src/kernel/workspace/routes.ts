@@ -6,7 +6,7 @@ import type { InboxItem, Part } from '../capability/capability.ts';
 import { allParts, listRooms, type House } from '../capability/house.ts';
 import { page } from '../capability/route.ts';
 import type { Pair } from '../../platform/words/words.ts';
-import { foldActivity, readActivity, shownItems, sortInbox } from './model.ts';
+import { shownActivity, shownItems, sortInbox } from './model.ts';
 import { WorkspacePage } from './pages/workspace.tsx';
 import { listActivity, type Activity } from './queries.ts';
 import { words } from './words.ts';
@@ -17,7 +17,7 @@ export interface WorkspaceData {
   readonly more: number;
   readonly overdue: number;
   readonly rooms: readonly { readonly label: Pair; readonly href: string; readonly waiting: number }[];
-  readonly activity: readonly (Activity & { readonly times: number; readonly words: Pair })[];
+  readonly activity: readonly (Activity & { readonly words: Pair })[];
 }
 
 /** What waits for the person, from every part of the house; no list of parts stands anywhere. */
@@ -36,13 +36,13 @@ export async function readWorkspace(
   const rooms = listRooms(house, at)
     .filter((room) => room.href !== '/kerja')
     .map((room) => ({ ...room, waiting: items.filter((item) => item.href.startsWith(room.href)).length }));
-  const activity = at.person ? await listActivity(tx, at.person.id, [...said.keys()], readActivity) : [];
+  const activity = at.person ? await listActivity(tx, at.person.id, [...said.keys()], shownActivity) : [];
   return {
     items: items.slice(0, shownItems),
     more: Math.max(0, items.length - shownItems),
     overdue: items.filter((item) => item.due !== undefined && item.due < at.today).length,
     rooms,
-    activity: foldActivity(activity).flatMap((each) => {
+    activity: activity.flatMap((each) => {
       const told = said.get(each.action);
       return told ? [{ ...each, words: told }] : [];
     }),

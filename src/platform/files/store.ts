@@ -19,13 +19,13 @@ export const fileProblems = defineProblems('files', {
   empty: { status: 422, id: 'Berkas {name} kosong.', en: 'The file {name} is empty.' },
   changed: {
     status: 409,
-    id: 'Isi berkas ini tidak lagi sama dengan yang dulu disimpan. Berkas tidak diberikan; pengelola sudah diberi tahu.',
-    en: 'The content of this file is no longer what was kept. It is not handed out; the operator has been told.',
+    id: 'Isi berkas ini tidak lagi sama dengan yang dulu disimpan. Berkas tidak diberikan; pemeriksaan malam ini memberi tahu pengelola.',
+    en: 'The content of this file is no longer what was kept. It is not handed out; tonight’s check tells the operator.',
   },
   missing: {
     status: 410,
-    id: 'Berkas ini tidak ada lagi di penyimpanan. Pengelola sudah diberi tahu.',
-    en: 'This file is no longer in the store. The operator has been told.',
+    id: 'Berkas ini tidak ada lagi di penyimpanan. Pemeriksaan malam ini memberi tahu pengelola.',
+    en: 'This file is no longer in the store. Tonight’s check tells the operator.',
   },
 });
 

@@ -30,7 +30,7 @@ export function DamagedPage({ data, at }: { data: readonly Damaged[]; at: At }) 
               key: 'documents',
               head: w.document,
               rowHead: true,
-              cell: (row) => (row.documents.length > 0 ? <Documents of={row} at={at} /> : w.otherDocument),
+              cell: (row) => <Documents of={row} at={at} />,
             },
             { key: 'kind', head: w.damage, cell: (row) => w[row.kind] },
             { key: 'found', head: w.foundAt, cell: (row) => formatDateTime(at.lang, row.foundAt) },

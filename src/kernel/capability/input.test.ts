@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Problem } from '../../platform/problem/problem.ts';
-import { day, dayOrNone, parseInput } from './input.ts';
+import { day, dayOrNone, nested, parseInput } from './input.ts';
 
 const form = z.strictObject({ from: day, until: dayOrNone });
 
-function refusal(raw: unknown) {
+function outcome<Result>(work: () => Result) {
   try {
-    return parseInput(form, raw);
+    return work();
   } catch (problem) {
     return (problem as Problem).fields.map((each) => `${each.field}: ${each.message.id}`);
   }
 }
+
+const refusal = (raw: unknown) => outcome(() => parseInput(form, raw));
 
 describe('a date in a form', () => {
   test('is a day that exists', () => {
@@ -28,5 +30,27 @@ describe('a date in a form', () => {
   test('may be left empty where the form says so', () => {
     expect(parseInput(form, { from: '2022-01-01', until: '' })).toEqual({ from: '2022-01-01', until: null });
     expect(parseInput(form, { from: '2022-01-01' })).toEqual({ from: '2022-01-01', until: null });
+  });
+});
+
+describe('names with dots', () => {
+  test('become lists and records', () => {
+    expect(nested({ 'name.0': 'a', 'name.1': 'b', 'rows.0.code': 'c', plain: ['d'] })).toEqual({
+      name: ['a', 'b'],
+      rows: [{ code: 'c' }],
+      plain: ['d'],
+    });
+  });
+
+  test('below a value are refused by name, whichever came first', () => {
+    for (const value of ['a', ['a'], { 0: 'a' }, 7, null])
+      for (const body of [
+        { name: value, 'name.0': 'b' },
+        { 'name.0.0': 'b', 'name.0': value },
+      ])
+        expect([value, outcome(() => nested(body))]).toEqual([
+          value,
+          [expect.stringMatching(/^name.*: Isian ini tidak/)],
+        ]);
   });
 });

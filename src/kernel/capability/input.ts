@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { inputProblem, type FieldProblem } from '../../platform/problem/problem.ts';
+import { inputProblem, type FieldProblem, type Problem } from '../../platform/problem/problem.ts';
 import type { Pair } from '../../platform/words/words.ts';
 
 const between = ' ‖ ';
+const notKnown = message(['Isian ini tidak dikenal.', 'This entry is not known.']);
 
 /** A sentence for a zod refinement in both languages: `.refine(isWorkday, said(['Bukan hari kerja.', 'Not a working day.']))`. */
 export function said(pair: Pair): string {
@@ -30,6 +31,7 @@ export function parseInput<Input>(schema: z.ZodType<Input>, raw: unknown): Input
 /**
  * Turns a browser's names with dots (`components.3.text.0`) into lists and records, so that a problem's path is the name of
  * its field again. Names without dots and what a program sends stay as they are.
+ * @throws Problem `border.input` when a name stands below another that has a value of its own
  */
 export function nested(body: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const root = record();
@@ -37,7 +39,8 @@ export function nested(body: Readonly<Record<string, unknown>>): Record<string, 
     const steps = name.split('.');
     const last = steps.pop() ?? '';
     let place = root;
-    for (const step of steps) place = (place[step] ??= record()) as Record<string, unknown>;
+    for (const step of steps) place = recordAt(place, step, name);
+    if (last in place) throw unknownEntries([name]);
     place[last] = value;
   }
   return Object.fromEntries(Object.entries(root).map(([name, value]) => [name, lists(value)]));
@@ -55,18 +58,31 @@ function record(): Record<string, unknown> {
   return Object.create(null) as Record<string, unknown>;
 }
 
+function recordAt(place: Record<string, unknown>, step: string, name: string): Record<string, unknown> {
+  if (!(step in place)) place[step] = record();
+  const there = place[step];
+  if (!isRecord(there)) throw unknownEntries([name]);
+  return there;
+}
+
+/** Entries that no form has. */
+export function unknownEntries(names: readonly string[]): Problem {
+  return inputProblem(names.map((field) => ({ field, message: notKnown })));
+}
+
+/** Only what this file made: what a program sent is a value. */
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === null;
+}
+
 function lists(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== null) return value;
+  if (!isRecord(value)) return value;
   const parts = Object.entries(value).map(([key, part]): [string, unknown] => [key, lists(part)]);
   return parts.every(([key]) => /^\d+$/.test(key)) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
 }
 
 function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      field: key,
-      message: message(['Isian ini tidak dikenal.', 'This entry is not known.']),
-    }));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((field) => ({ field, message: notKnown }));
   return [{ field: issue.path.map(String).join('.'), message: message(sentence(issue)) }];
 }
 

@@ -3,13 +3,14 @@ import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { keepFileRow } from '../../platform/files/uploads.ts';
-import { Problem, borderProblems, inputProblem } from '../../platform/problem/problem.ts';
+import { Problem, borderProblems } from '../../platform/problem/problem.ts';
 import { enter } from './access.ts';
 import { perform, type AnyAction } from './action.ts';
 import type { At } from './at.ts';
 import { runExchange } from './exchange.ts';
 import { framePage } from './frame.tsx';
 import type { House } from './house.ts';
+import { unknownEntries } from './input.ts';
 import { framing, headersOf, wantsJson, type Handle } from './request.ts';
 import type { Form } from './route.ts';
 
@@ -173,8 +174,5 @@ function takeOnce(body: Record<string, unknown>, request: FastifyRequest): strin
 /** The path says which row; a body that says it again is an attempt to act on another one (trust T3). */
 function refuseRepeats(fields: Readonly<Record<string, unknown>>, params: Params): void {
   const repeated = Object.keys(params).filter((key) => key in fields);
-  if (repeated.length > 0)
-    throw inputProblem(
-      repeated.map((field) => ({ field, message: { id: 'Isian ini tidak dikenal.', en: 'This entry is not known.' } })),
-    );
+  if (repeated.length > 0) throw unknownEntries(repeated);
 }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { action, type Action } from '../../kernel/capability/action.ts';
 import type { StoredFile } from '../../platform/files/stored.ts';
 import { note, optionalNote, uploads } from './input.ts';
-import { problems, type CaseKind } from './model.ts';
-import { moveCase } from './open-case.ts';
-import { findCaseToMove, getApplicant, insertMessage, updateAssignee } from './queries.ts';
+import type { CaseKind } from './model.ts';
+import { checkMayWrite, moveCase } from './open-case.ts';
+import { findCaseToMove, insertMessage, updateAssignee } from './queries.ts';
 import type { CaseRow } from './rows.ts';
 import { getKind, serveKind, type CaseHooks } from './registry.ts';
 import { noCase, readTrackingNumber } from './tracking-number.ts';
@@ -46,7 +46,7 @@ export function caseActions(kind: CaseKind, hooks: CaseHooks = {}): CaseActions 
       input: z.strictObject({ number: z.string(), body: note, audience: z.enum(['public', 'internal']) }),
       on: (tx, input) => findCaseOf(tx, kind, input.number),
       run: async (tx, input, at, row) => {
-        if ((await getApplicant(tx, row.id)).erasedAt) throw problems.forgottenAlready();
+        await checkMayWrite(tx, row);
         await insertMessage(tx, {
           caseId: row.id,
           audience: input.audience,
@@ -62,11 +62,10 @@ export function caseActions(kind: CaseKind, hooks: CaseHooks = {}): CaseActions 
 }
 
 function officeMove(kind: CaseKind, move: string): OfficeAction {
-  const text = kind.moves[move]?.noteRequired ? note : optionalNote;
   return action({
     name: `${kind.code}.${move}`,
     may: kind.may,
-    input: z.strictObject({ number: z.string(), note: text }) as z.ZodType<MoveInput>,
+    input: z.strictObject({ number: z.string(), note: optionalNote }) as z.ZodType<MoveInput>,
     on: (tx, input) => findCaseOf(tx, kind, input.number),
     run: async (tx, input, at, row) => moved(await moveCase(tx, at, kind, row, move, { note: input.note })),
     audit: ({ row, result }) => ({ subject: 'case', id: row.id, detail: { from: row.state, to: result.state } }),

@@ -62,13 +62,20 @@ export const forgetApplicants = job({
   run: async (house, _payload, now) => {
     const due = await house.db.tx({ regency: nation, readOnly: true }, (tx) => listForgettable(tx, localDate(now)));
     // A transaction each, so that one case that cannot be erased keeps no other.
+    const failures: unknown[] = [];
     for (const { regency, number } of due)
-      await house.db.tx({ regency }, async (tx) => {
-        const row = await findCaseToMove(tx, number);
-        if (!row || (await getApplicant(tx, row.id)).erasedAt) return;
-        const at = createAt({ regency, now });
-        await forgetCase(tx, at, row);
-        await recordEntry(tx, at, { action: name, ...forgotten(row, 'period-over') });
+      await house.db
+        .tx({ regency }, async (tx) => {
+          const row = await findCaseToMove(tx, number);
+          if (!row || (await getApplicant(tx, row.id)).erasedAt) return;
+          const at = createAt({ regency, now });
+          await forgetCase(tx, at, row);
+          await recordEntry(tx, at, { action: name, ...forgotten(row, 'period-over') });
+        })
+        .catch((error: unknown) => failures.push(error));
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} of ${due.length} cases could not be erased`, {
+        cause: failures[0],
       });
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { said } from '../../kernel/capability/input.ts';
 import { nameKinds } from '../../platform/files/kinds.ts';
 import { isStored, type StoredFile } from '../../platform/files/stored.ts';
-import { noteField } from './model.ts';
+import { noteField, problems } from './model.ts';
 
 /** What may come with a case: papers and photographs, nothing that runs. */
 export const paperKinds: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg'];
@@ -39,10 +39,8 @@ export const contact = z
   );
 
 /** Text that must say something. */
-const noteMissing = said([
-  'Tulis keterangannya; pemohon membacanya di halaman status.',
-  'Write it down; the applicant reads it on the status page.',
-]);
+const { id, en } = problems.noteMissing().words;
+const noteMissing = said([id, en]);
 export const note = z.string({ error: noteMissing }).trim().min(1, noteMissing).max(2000);
 export const optionalNote = z
   .string()

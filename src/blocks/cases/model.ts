@@ -84,6 +84,16 @@ export const problems = defineProblems('cases', {
     id: 'Data pribadi permohonan ini sudah dihapus.',
     en: 'The personal data of this case was erased already.',
   },
+  noteMissing: {
+    status: 422,
+    id: 'Tulis keterangannya; pemohon membacanya di halaman status.',
+    en: 'Write it down; the applicant reads it on the status page.',
+  },
+  writtenAfterErasure: {
+    status: 409,
+    id: 'Data pribadi permohonan ini sudah dihapus, jadi keterangan dan berkas tidak dapat ditambahkan lagi. Pemohon dapat mengajukan permohonan baru.',
+    en: 'The personal data of this case was erased, so no text or files can be added any more. The applicant can apply again.',
+  },
   villageUnknown: {
     status: 422,
     id: 'Kode desa {code} tidak berlaku di kabupaten ini pada {date}.',

@@ -16,7 +16,15 @@ import {
   type CaseState,
   type DuePromise,
 } from './model.ts';
-import { findCase, insertAttachments, insertCase, insertEvent, updateStanding, type Standing } from './queries.ts';
+import {
+  findCase,
+  getApplicant,
+  insertAttachments,
+  insertCase,
+  insertEvent,
+  updateStanding,
+  type Standing,
+} from './queries.ts';
 import type { CaseRow } from './rows.ts';
 import { getKind } from './registry.ts';
 import { createTrackingNumber } from './tracking-number.ts';
@@ -85,7 +93,9 @@ export async function openCase(tx: Tx, at: At, kind: CaseKind, given: Opening): 
 
 /**
  * Moves a case by its kind's table: the event and the case's new standing in one transaction.
- * @throws Problem `cases.moveForbidden` when the table does not allow the move from where the case stands
+ * @throws Problem `cases.moveForbidden` when the table does not allow the move from where the case stands;
+ *   `cases.noteMissing` when it asks for a text; `cases.writtenAfterErasure` when something is written with it although the
+ *   applicant's data was erased
  */
 export async function moveCase(
   tx: Tx,
@@ -96,6 +106,8 @@ export async function moveCase(
   written: { readonly note?: string | undefined; readonly files?: readonly StoredFile[] } = {},
 ): Promise<CaseRow> {
   const move = getMove(kind, row.state, name, at.lang);
+  if (written.note || written.files?.length) await checkMayWrite(tx, row);
+  else if (move.noteRequired && !(await isForgotten(tx, row))) throw problems.noteMissing({ field: 'note' });
   const state = stateOf(kind, move.to);
   const { dueOn, pausedOn } = await promiseAfter(tx, at, row, state);
   const step = row.step + 1;
@@ -119,6 +131,15 @@ export async function moveCase(
   const after = { ...row, ...standing };
   await getKind(kind.code).changed?.(tx, at, row, after);
   return after;
+}
+
+/** What is erased stays so: nothing more is written on such a case. @throws Problem `cases.writtenAfterErasure` */
+export async function checkMayWrite(tx: Tx, row: CaseRow): Promise<void> {
+  if (await isForgotten(tx, row)) throw problems.writtenAfterErasure();
+}
+
+async function isForgotten(tx: Tx, row: CaseRow): Promise<boolean> {
+  return (await getApplicant(tx, row.id)).erasedAt !== null;
 }
 
 /** The calendar is read only where the clock stops or starts again. */

@@ -41,7 +41,7 @@ export function VerbForms({ desk, at, tried }: { desk: DeskCase; at: At; tried: 
             const first = verb === moves[0];
             return (
               <Form key={verb} action={at.href(`${deskPath(kind, row.number)}/${move.path}`)}>
-                {move.note && (
+                {move.note && !desk.applicant.erasedAt && (
                   <TextArea
                     name={noteField(verb)}
                     label={pick(move.note, at.lang)}

@@ -2,8 +2,9 @@ import { Readable } from 'node:stream';
 import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse, type TestHouse } from '../../../../test/support/database.ts';
-import { complete } from '../../../blocks/cases/actions.ts';
+import { complete, withdraw } from '../../../blocks/cases/actions.ts';
 import { forgetApplicants } from '../../../blocks/cases/forget.ts';
+import { getKind, serveKind } from '../../../blocks/cases/registry.ts';
 import { nation } from '../../../kernel/areas/codes.ts';
 import { checkLog } from '../../../kernel/audit/check.ts';
 import { openLogKey } from '../../../kernel/audit/key.ts';
@@ -12,6 +13,7 @@ import { perform } from '../../../kernel/capability/action.ts';
 import type { Person } from '../../../kernel/people/permissions.ts';
 import { elementCodes } from '../../../methods/skm/elements.ts';
 import { rateService, officeVerbs } from './actions.ts';
+import { applicationKind } from './model.ts';
 import { serviceOffice } from './testing.ts';
 
 let test: TestHouse;
@@ -122,6 +124,51 @@ describe('the night after the last day', () => {
     );
     await forgetApplicants.run(test.house, {}, new Date('2023-10-05T19:00:00Z'));
     expect(await whereIs('Kenangasih')).toEqual([]);
+  });
+});
+
+describe('a night in which one case cannot be erased', () => {
+  it('erases all that come after it, and then says that one was left', async () => {
+    on('2022-10-04');
+    const stuck = await told('Teratainah');
+    await told('Seruniwati');
+    const served = getKind(applicationKind.code);
+    serveKind(applicationKind, {
+      ...served,
+      forgotten: async (tx, row) => {
+        if (row.number === stuck) throw new Error('the comment is held');
+        await served.forgotten?.(tx, row);
+      },
+    });
+    const night = forgetApplicants.run(test.house, {}, new Date('2023-10-04T19:00:00Z'));
+    await expect(night).rejects.toThrow(/^1 of 2 cases/);
+    serveKind(applicationKind, served);
+    expect(await whereIs('Teratainah')).toEqual(everywhere);
+    expect(await whereIs('Seruniwati')).toEqual([]);
+    await forgetApplicants.run(test.house, {}, new Date('2023-10-05T19:00:00Z'));
+    expect(await whereIs('Teratainah')).toEqual([]);
+  });
+});
+
+describe('a case that is still open when its applicant is forgotten', () => {
+  it('goes on to its end, but nobody writes or sends anything more on it', async () => {
+    on('2022-10-04');
+    const [waiting, other] = [await office.apply(), await office.apply()];
+    await office.act('askCompletion', waiting.number, 'Foto buram');
+    await forgetApplicants.run(test.house, {}, new Date('2023-10-05T19:00:00Z'));
+    const refused = { slug: 'cases.writtenAfterErasure', status: 409 };
+    const written = { number: waiting.number, note: 'Saya Melurwati' };
+    await expect(perform(test.house.db, complete, written, test.at())).rejects.toMatchObject(refused);
+    await expect(perform(test.house.db, withdraw, written, test.at())).rejects.toMatchObject(refused);
+    await expect(office.act('reject', other.number, 'Nyonya Melurwati tidak datang')).rejects.toMatchObject(refused);
+    const answer = { number: other.number, body: 'Melurwati menelepon', audience: 'internal' };
+    await expect(perform(test.house.db, officeVerbs.write, answer, test.at(keeper))).rejects.toMatchObject(refused);
+    await perform(test.house.db, withdraw, { number: waiting.number }, test.at());
+    const browser = await test.browser(office.officer);
+    await office.act('receive', other.number);
+    expect((await browser.get(`/kerja/layanan/${other.number}`)).body).not.toContain('<textarea');
+    expect((await browser.post(`/kerja/layanan/${other.number}/selesai`, {})).statusCode).toBe(303);
+    expect(await whereIs('Melurwati')).toEqual([]);
   });
 });
 

@@ -44,5 +44,6 @@ it('leads to every row behind a figure, a page at a time', async () => {
   const [first, second] = [await page(1), await page(2)];
   expect(first).toContain('102 baris dihitung');
   expect(first).toContain('bulan=2022-10&amp;hal=2');
+  for (const hal of [3, 9]) expect(await page(hal)).not.toContain('baris dihitung');
   expect([first, second].map((body) => body.split('Penerbitan KTP elektronik').length - 1)).toEqual([100, 2]);
 });

@@ -8,7 +8,7 @@ import type { FigureCode, FigureRowsData } from './views.ts';
 /** Rows on one page. */
 const pageSize = 100;
 
-/** The rows that one derived figure counts: the last step of walking a number back. */
+/** The rows that one derived figure counts: the last step of walking a number back. Nothing past the last page. */
 export async function readFigureRows(
   tx: Tx,
   today: string,
@@ -23,10 +23,13 @@ export async function readFigureRows(
     const page = { size: pageSize, number: asked.page };
     const cases = await listCountedCases(tx, applicationKind, { which, district, month, today }, page);
     const [first] = cases;
+    if (!first && asked.page > 1) return undefined;
     const total = first?.total ?? 0;
     const pages = Math.ceil(total / pageSize);
     return { ...figure, demo: first?.demo ?? false, total, page: asked.page, pages, cases, means: [] };
   }
+  // Answers are summed for the regency as a whole; no district has means of its own.
+  if (district !== tx.regency || asked.page > 1) return undefined;
   const services = await listServices(tx, today);
   const sums = await sumMarks(tx, satisfaction, month, today);
   const means = sums.map(({ subjectCode, numerator, denominator }) => ({

@@ -3,8 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoFigures } from '../../seed/masterplan/demo-figures.ts';
 import { indicators } from '../../seed/masterplan/indicators.ts';
-import { seededDrafts } from '../../src/dimensions/governance/public-services/seed.ts';
 import { draftStandard } from '../../src/dimensions/governance/public-services/standard-actions.ts';
+import { typedDraft } from '../../src/dimensions/governance/public-services/testing.ts';
 import { documentText } from '../../src/evaluation/instruments/write-json.ts';
 import { referenceEditions, referenceInstrument } from '../../src/evaluation/reference.ts';
 import { perform } from '../../src/kernel/capability/action.ts';
@@ -94,9 +94,8 @@ function errandsOf(visits: readonly Visit[]): Errand[] {
 
 /** A standard of which the counter writes the next version: its preview. */
 async function leaveDraft(): Promise<void> {
-  const standard = seededDrafts().find((each) => each.code === 'ktp-el');
   const officer = await actAs(demo.house, cast['service officer'], demoDay);
-  await perform(demo.house.db, draftStandard, { ...standard, after: 1 }, officer);
+  await perform(demo.house.db, draftStandard, { ...typedDraft('ktp-el'), after: 1 }, officer);
 }
 
 /** An instrument that was sent in and waits for the organiser to publish it: the address of its preview. */

@@ -41,12 +41,24 @@ export async function findDraftToChange(tx: Tx, code: string): Promise<Draft | u
   return row && asDraft(row);
 }
 
-/** Keeps a draft in place of the one before it. */
+/**
+ * Keeps a draft in place of the one that its writer saw.
+ * @param given.seenAt when that was saved; undefined where there was none
+ * @returns whether it was kept: not when somebody saved another meanwhile
+ */
 export async function putDraft(
   tx: Tx,
-  given: { code: string; organisationCode: string; after: number; text: StandardText; at: Date; personId?: string },
-): Promise<void> {
-  await tx.run(sql`
+  given: {
+    code: string;
+    organisationCode: string;
+    after: number;
+    text: StandardText;
+    seenAt: Date | undefined;
+    at: Date;
+    personId?: string;
+  },
+): Promise<boolean> {
+  const kept = await tx.run(sql`
     insert into public_services.drafts (
       regency_code, service_code, organisation_code, after, document, saved_at, person_id
     ) values (
@@ -58,7 +70,9 @@ export async function putDraft(
         after = excluded.after,
         document = excluded.document,
         saved_at = excluded.saved_at,
-        person_id = excluded.person_id`);
+        person_id = excluded.person_id
+    where drafts.saved_at = ${given.seenAt ?? null}::timestamptz`);
+  return kept > 0;
 }
 
 export async function deleteDraft(tx: Tx, code: string): Promise<void> {

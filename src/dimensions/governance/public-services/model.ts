@@ -47,6 +47,9 @@ export interface StandardComponent {
   readonly certainty: string | null;
 }
 
+/** A component as its agency writes it, or with the source where it was read. */
+type Written = Pick<StandardComponent, 'component' | 'text'> & Partial<StandardComponent>;
+
 export interface Requirement {
   readonly code: string;
   readonly name: Pair;
@@ -208,12 +211,12 @@ export function versionOn<Each extends { validFrom: string }>(
 
 /** A component whose text did not change still rests on the source where it was read. */
 export function keepSources(
-  components: readonly StandardComponent[],
+  components: readonly Written[],
   earlier: readonly StandardComponent[],
 ): StandardComponent[] {
   return components.map((each) => {
-    const before = earlier.find(({ component }) => component === each.component);
-    return each.source === null && before && before.text[0] === each.text[0] ? { ...before, text: each.text } : each;
+    const before = earlier.find(({ component, text }) => component === each.component && text[0] === each.text[0]);
+    return { source: before?.source ?? null, certainty: before?.certainty ?? null, ...each };
   });
 }
 

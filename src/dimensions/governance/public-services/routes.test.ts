@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse, type TestHouse } from '../../../../test/support/database.ts';
 import { perform } from '../../../kernel/capability/action.ts';
 import { publicationOf, seededDrafts } from './seed.ts';
-import { draftStandard, publishStandard } from './standard-actions.ts';
+import { adoptStandard, publishStandard } from './standard-actions.ts';
 import { application, serviceOffice } from './testing.ts';
 import { openSession } from '../../../../test/support/session.ts';
 
@@ -236,6 +236,8 @@ describe('the survey in a browser', () => {
     const rows = (await get('/layanan/angka?indikator=PS-IKM&wilayah=16.06&bulan=2022-10')).body;
     expect(rows).toContain('Penerbitan KTP elektronik');
     expect(rows).toContain('dihitung lima-lima');
+    for (const other of ['wilayah=16.06.03', 'wilayah=16.06.01', 'wilayah=16.06&hal=2'])
+      expect((await get(`/layanan/angka?indikator=PS-IKM&${other}&bulan=2022-10`)).statusCode).toBe(404);
     test.setClock(today);
   });
 
@@ -256,7 +258,7 @@ describe('a service whose standard is no example any more', () => {
     const head = await test.person({ grants: permissions.map((permission) => ({ permission })) });
     await test.house.db.pool.query('update kernel.people set demo = false where id = $1', [head.id]);
     const at = test.at(head);
-    await perform(test.house.db, draftStandard, { ...standard, after: 1 }, at);
+    await perform(test.house.db, adoptStandard, { ...standard, after: 1 }, at);
     await perform(test.house.db, publishStandard, publicationOf({ code: standard?.code ?? '' }, at.now), at);
     const { items } = (await test.app.inject({ url: '/api/v1/services' })).json<{
       items: { code: string; demo: boolean }[];

@@ -13,9 +13,9 @@ import { actAs } from '../../../kernel/people/act-as.ts';
 import type { Person } from '../../../kernel/people/permissions.ts';
 import { localDate } from '../../../platform/words/format.ts';
 import { apply, officeVerbs, rateService } from './actions.ts';
-import { draftStandard, publishStandard } from './standard-actions.ts';
+import { adoptStandard, publishStandard } from './standard-actions.ts';
 import { tellStory, type Step } from './demo-story.ts';
-import type { DraftInput } from './standard-input.ts';
+import type { SourcedInput } from './standard-input.ts';
 import { listDatedVillages } from './queries.ts';
 
 /** Applications that are told at once: enough to keep the database busy, few enough to leave it connections. */
@@ -26,7 +26,7 @@ const lastKey = 'demo:last';
 export const standardsFrom = '2021-01-04';
 
 /** The catalogue as the seed knows it, in the shape in which an agency drafts it. */
-export function seededDrafts(): (Omit<DraftInput, 'organisationCode'> & { readonly organisationCode: string })[] {
+export function seededDrafts(): (SourcedInput & { readonly organisationCode: string })[] {
   return services.map((service) => ({
     code: service.slug,
     organisationCode: service.owner,
@@ -68,7 +68,7 @@ export async function seed(house: House, { regency, now, demo, say }: Seeding): 
   const adopted = new Date(`${standardsFrom}T02:00:00Z`);
   for (const draft of seededDrafts()) {
     const head = heads.get(draft.organisationCode);
-    await tell(draftStandard, draft, adopted, `demo:draft:${draft.code}`, head);
+    await tell(adoptStandard, draft, adopted, `demo:draft:${draft.code}`, head);
     await tell(publishStandard, publicationOf(draft, adopted), adopted, `demo:publish:${draft.code}`, head);
   }
   const villages = await house.db.tx({ regency, readOnly: true }, listDatedVillages);

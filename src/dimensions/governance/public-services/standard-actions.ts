@@ -18,10 +18,11 @@ import {
   type ServiceStandard,
 } from './model.ts';
 import { findVersion, insertService, insertVersion } from './queries.ts';
-import { draftInput, publishInput, serviceCode, type DraftInput } from './standard-input.ts';
+import { draftInput, publishInput, serviceCode, sourcedInput, type DraftInput } from './standard-input.ts';
 
 interface Writing extends Place {
   readonly organisationCode: string;
+  readonly draft: Draft | undefined;
   readonly latest: ServiceStandard | undefined;
 }
 
@@ -32,9 +33,12 @@ export const draftStandard = action({
   may: mayDraft,
   input: draftInput,
   on: findPlaceOfDraft,
-  run: async (tx, input, at, { organisationCode, latest }) => {
+  run: async (tx, input, at, { organisationCode, draft, latest }) => {
     const { code, after, name, summary, allowedDays, fee, decree } = input;
-    await putDraft(tx, {
+    if ((draft || latest) && !isOpened(input)) throw problems.codeTaken({ field: 'code', values: { code } });
+    checkSeen(draft, input.seen);
+    checkLatest(latest, after);
+    const kept = await putDraft(tx, {
       code,
       organisationCode,
       after,
@@ -47,9 +51,11 @@ export const draftStandard = action({
         components: keepSources(input.components, latest?.components ?? []),
         requirements: codedRequirements(input.requirements),
       },
+      seenAt: draft?.savedAt,
       at: at.now,
       ...(at.person ? { personId: at.person.id } : {}),
     });
+    if (!kept) throw problems.draftChanged();
     return { code };
   },
   audit: ({ input, row }) => ({
@@ -59,19 +65,31 @@ export const draftStandard = action({
   }),
 });
 
-/** Whose standard it is: the service's agency, else the one that is named. @throws Problem when somebody wrote meanwhile */
+/** The same with the source of each text that was read elsewhere: for the seed; what people send names no source. */
+export const adoptStandard = action({ ...draftStandard, input: sourcedInput });
+
+/**
+ * Whose standard it is: of one that was opened the service's agency, of a new one the agency that is named. Whether
+ * another has the code is said only once the permission over that agency was asked.
+ * @throws Problem when what was opened is there no more, or the agency is none
+ */
 async function findPlaceOfDraft(tx: Tx, input: DraftInput, at: At): Promise<Writing> {
   const draft = await findDraftToChange(tx, input.code);
   const latest = await findVersion(tx, input.code);
-  const opened = input.seen !== '' || input.after > 0;
-  if ((draft || latest) && !opened) throw problems.codeTaken({ field: 'code', values: { code: input.code } });
-  checkSeen(draft, input.seen);
-  checkLatest(latest, input.after);
-  const known = draft?.organisationCode ?? latest?.organisationCode;
-  if (known) return { areaCode: at.regency, organisationCode: known, latest };
+  const found = { areaCode: at.regency, draft, latest };
+  if (isOpened(input)) {
+    const owner = draft ?? latest;
+    if (!owner) throw problems.draftChanged();
+    return { ...found, organisationCode: owner.organisationCode };
+  }
   const agency = (await listOrganisations(tx, at.today)).find((each) => each.code === input.organisationCode);
   if (!agency) throw problems.unknownAgency({ field: 'organisationCode' });
-  return { areaCode: at.regency, organisationCode: agency.code, latest };
+  return { ...found, organisationCode: agency.code };
+}
+
+/** Written over something that was there; else a new service. */
+function isOpened({ seen, after }: DraftInput): boolean {
+  return seen !== '' || after > 0;
 }
 
 function checkSeen(draft: Draft | undefined, seen: string): void {

@@ -15,28 +15,26 @@ const both = (max: number, what: Pair) => {
 const component = z.strictObject({
   component: z.string(),
   text: z.tuple([z.string().trim().max(longest), z.string().trim().max(longest)]),
-  source: z.string().nullable().default(null),
-  certainty: z.enum(['official', 'published', 'derived', 'unverified']).nullable().default(null),
 });
 
-/** All fourteen, each saying something, in the order of the regulation. */
-const components = z
-  .array(component)
-  .length(14, said(['Standar pelayanan mempunyai 14 komponen.', 'A service standard has 14 components.']))
-  .superRefine((given, context) => {
-    if (given.length !== componentKinds.length) return;
-    for (const [index, kind] of componentKinds.entries()) {
-      const { text, component: code } = given[index] ?? {};
-      if (code !== kind.code)
-        context.addIssue({ code: 'custom', path: [index, 'component'], message: wrongOrder(kind.name) });
-      else if ((given[index]?.source === null) !== (given[index]?.certainty === null))
-        context.addIssue({ code: 'custom', path: [index, 'source'], message: unsure });
-      else if (!text?.[0])
-        context.addIssue({ code: 'custom', path: [index, 'text', 0], message: missing(kind.position, kind.name) });
-    }
-  });
+const sourced = component.extend({ source: z.string().nullable(), certainty: z.string().nullable() });
 
-const unsure = said(['Sebutkan sumber dan kepastiannya.', 'Name the source and how sure it is.']);
+/** All fourteen, each saying something, in the order of the regulation. */
+const fourteen = <Each extends z.infer<typeof component>>(each: z.ZodType<Each>) =>
+  z
+    .array(each)
+    .length(14, said(['Standar pelayanan mempunyai 14 komponen.', 'A service standard has 14 components.']))
+    .superRefine((given, context) => {
+      if (given.length !== componentKinds.length) return;
+      for (const [index, kind] of componentKinds.entries()) {
+        const { text, component: code } = given[index] ?? {};
+        if (code !== kind.code)
+          context.addIssue({ code: 'custom', path: [index, 'component'], message: wrongOrder(kind.name) });
+        else if (!text?.[0])
+          context.addIssue({ code: 'custom', path: [index, 'text', 0], message: missing(kind.position, kind.name) });
+      }
+    });
+
 const wrongOrder = (name: Pair) => said([`Di sini seharusnya ${name[0]}.`, `Here should be ${name[1]}.`]);
 const missing = (position: number, name: Pair) =>
   said([`Isi komponen ${position}, ${name[0]}.`, `Write component ${position}, ${name[1]}.`]);
@@ -105,11 +103,14 @@ export const draftInput = z.strictObject({
     .max(200)
     .nullish()
     .transform((text) => text || null),
-  components,
+  components: fourteen(component),
   requirements,
 });
 
+export const sourcedInput = draftInput.extend({ components: fourteen(sourced) });
+
 export type DraftInput = z.infer<typeof draftInput>;
+export type SourcedInput = z.infer<typeof sourcedInput>;
 
 export const publishInput = z.strictObject({
   code: serviceCode,

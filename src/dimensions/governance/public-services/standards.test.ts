@@ -1,16 +1,19 @@
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse, type TestHouse } from '../../../../test/support/database.ts';
 import type { Visitor } from '../../../../test/support/browser.ts';
 import { dotted } from '../../../kernel/capability/input.ts';
 import { perform } from '../../../kernel/capability/action.ts';
 import { createAt, type At } from '../../../kernel/capability/at.ts';
+import type { Problem } from '../../../platform/problem/problem.ts';
 import type { Person } from '../../../kernel/people/permissions.ts';
-import { findDraft, listVersions } from './draft-queries.ts';
+import { findDraft, listVersions, putDraft } from './draft-queries.ts';
 import { seenOf } from './model.ts';
+import { findVersion } from './queries.ts';
 import { listUnpublished } from './standard-desk.ts';
 import { seededDrafts } from './seed.ts';
 import { discardDraft, draftStandard, publishStandard } from './standard-actions.ts';
-import { serviceOffice } from './testing.ts';
+import { serviceOffice, typedDraft } from './testing.ts';
 
 let test: TestHouse;
 let office: Awaited<ReturnType<typeof serviceOffice>>;
@@ -34,16 +37,14 @@ beforeAll(async () => {
   officerBrowser = await test.browser(officer);
 });
 
-const ktp = seededDrafts().find(({ code }) => code === 'ktp-el');
-if (!ktp) throw new Error('the seed has no ktp-el');
+const ktp = typedDraft('ktp-el');
+const sources = seededDrafts().find(({ code }) => code === 'ktp-el')?.components ?? [];
 const { code: _, organisationCode: __, ...text } = ktp;
 
 /** What the browser sends for a version of ktp-el that follows `after`. */
 const typed = (given: Record<string, string> = {}, after = 1) => ({
   ...Object.fromEntries(
-    Object.entries(
-      dotted({ ...text, components: text.components.map(({ component, text: said }) => ({ component, text: said })) }),
-    )
+    Object.entries(dotted(text))
       .filter(([name]) => !name.endsWith('.mandatory'))
       .map(([name, value]) => [name, typeof value === 'number' ? String(value) : (value ?? '')]),
   ),
@@ -119,12 +120,12 @@ describe('a new version of a standard', () => {
 
   it('keeps the source of a text that did not change, and only of that', async () => {
     const [first] = text.components;
-    const sourced = text.components.findIndex((each) => each.source !== null);
+    const sourced = sources.findIndex((each) => each.source !== null);
     expect(sourced).toBeGreaterThan(-1);
     const changed = { [`components.${sourced}.text.0`]: 'Lain sama sekali' };
     expect(first).toBeDefined();
     for (const [given, source] of [
-      [{}, text.components[sourced]?.source],
+      [{}, sources[sourced]?.source],
       [changed, null],
     ] as const) {
       expect(
@@ -134,6 +135,19 @@ describe('a new version of a standard', () => {
       expect((await read((tx) => findDraft(tx, 'ktp-el')))?.components[sourced]?.source).toBe(source);
     }
     expect((await officerBrowser.post('/kerja/standar/ktp-el/buang', {})).headers.location).toBe('/kerja/standar');
+    expect(await seen()).toBe('');
+  });
+
+  it('takes no source from whoever sends one', async () => {
+    for (const given of [
+      { source: 'Lembaran rekaan' },
+      { certainty: 'official' },
+      { source: 'x', certainty: 'official' },
+    ]) {
+      const components = text.components.map((each, at) => (at === 0 ? { ...each, ...given } : each));
+      const sent = perform(test.house.db, draftStandard, { ...ktp, components, after: 2 }, test.at(officer));
+      await expect(sent).rejects.toMatchObject({ status: 422 });
+    }
     expect(await seen()).toBe('');
   });
 
@@ -191,6 +205,7 @@ describe('the form', () => {
     for (const sentence of sentences) expect(sent.body).toContain(sentence);
     expect(sent.body).toContain('value="SK tetap ada"');
     expect(await seen()).toBe('');
+    expect((await officerBrowser.post(url, { ...typed({}, 3), name: 'Satu nama' })).statusCode).toBe(422);
   });
 
   it('refuses thirteen components, a component out of order, and a requirement written twice', async () => {
@@ -235,6 +250,52 @@ describe('a new service', () => {
     });
     expect((await stranger.get('/layanan/kartu-anak')).body).toMatch(/Rp\s25\.000/);
     expect((await stranger.get('/layanan')).body).toContain('Kartu anak');
+  });
+
+  it('whose first version is still to come is led to by that version’s page', async () => {
+    const given = typed({ code: 'kartu-lansia', organisationCode: 'DISDUKCAPIL' }, 0);
+    await headBrowser.post('/kerja/standar/baru', given);
+    const publication = { validFrom: '2022-12-01', seen: await seen('kartu-lansia') };
+    expect((await headBrowser.post('/kerja/standar/kartu-lansia/terbit', publication)).statusCode).toBe(303);
+    const links = async () =>
+      [...(await headBrowser.get('/kerja/standar/kartu-lansia')).body.matchAll(/href="(\/layanan\/[^"]*)"/g)].map(
+        ([, href = '']) => href,
+      );
+    for (const href of await links()) expect([href, (await headBrowser.get(href)).statusCode]).toEqual([href, 200]);
+    expect(await links()).toContain('/layanan/kartu-lansia/versi/1');
+    test.setClock(new Date('2022-12-01T05:00:00Z'));
+    expect(await links()).toContain('/layanan/kartu-lansia');
+    test.setClock(new Date('2022-10-04T05:00:00Z'));
+  });
+
+  it('that two agencies write under one code at once is the first one’s; the other is told', async () => {
+    const other = test.at(await test.person({ grants: grants(['public-services.draft'], 'DPMPTSP') }));
+    const first = { code: 'izin-baru', organisationCode: 'DISDUKCAPIL', after: 0, seenAt: undefined };
+    const given = { ...ktp, code: 'izin-baru', organisationCode: 'DPMPTSP' };
+    let second: Promise<unknown> | undefined;
+    await test.house.db.tx({ regency: '16.06' }, async (tx) => {
+      const before = await findVersion(tx, 'ktp-el');
+      if (!before) throw new Error('ktp-el is not published');
+      const { name, summary, allowedDays, fee, decree, components, requirements } = before;
+      const written = { name, summary, allowedDays, fee, decree, components, requirements };
+      expect(await putDraft(tx, { ...first, text: written, at: test.house.clock() })).toBe(true);
+      second = perform(test.house.db, draftStandard, given, other).then(
+        () => 'accepted',
+        ({ slug }: Problem) => slug,
+      );
+      await setTimeout(300);
+    });
+    expect(await second).toBe('public-services.draftChanged');
+    expect((await read((tx) => findDraft(tx, 'izin-baru')))?.organisationCode).toBe('DISDUKCAPIL');
+  });
+
+  it('under a code that another agency drafts in secret is refused alike, whatever is said to have been seen', async () => {
+    const other = test.at(await test.person({ grants: grants(['public-services.draft'], 'DPMPTSP') }));
+    const draft = (given: object) =>
+      perform(test.house.db, draftStandard, { ...ktp, code: 'izin-baru', ...given }, other);
+    for (const given of [{ organisationCode: 'DISDUKCAPIL' }, { seen: '2022-10-04T05:00:00.000Z' }, { after: 1 }])
+      await expect(draft(given)).rejects.toMatchObject({ status: 403 });
+    await expect(draft({ organisationCode: 'DPMPTSP' })).rejects.toMatchObject({ slug: 'public-services.codeTaken' });
   });
 
   it('of another agency, or of another regency, is out of reach', async () => {

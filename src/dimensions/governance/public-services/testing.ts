@@ -6,7 +6,7 @@ import { elementCodes } from '../../../methods/skm/elements.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { apply, officeVerbs, rateService } from './actions.ts';
 import { publicationOf, seededDrafts, standardsFrom } from './seed.ts';
-import { draftStandard, publishStandard } from './standard-actions.ts';
+import { adoptStandard, publishStandard } from './standard-actions.ts';
 
 /** What a test brings: the house of `test/support`, without naming it in the program. */
 interface Testing {
@@ -44,9 +44,16 @@ export async function publishCatalogue(db: Db, person: Person): Promise<void> {
   const now = new Date(`${standardsFrom}T02:00:00Z`);
   const at = createAt({ regency: '16.06', person, now });
   for (const draft of seededDrafts()) {
-    await perform(db, draftStandard, draft, at);
+    await perform(db, adoptStandard, draft, at);
     await perform(db, publishStandard, publicationOf(draft, now), at);
   }
+}
+
+/** For tests: a standard of the seed as an agency would type it. */
+export function typedDraft(code: string) {
+  const draft = seededDrafts().find((each) => each.code === code);
+  if (!draft) throw new Error(`the seed has no ${code}`);
+  return { ...draft, components: draft.components.map(({ component, text }) => ({ component, text })) };
 }
 
 /** A resident of Serasan Jaya in Sekayu applies for an identity card. */

@@ -36,7 +36,7 @@ export function StandardPage({ data, at, once }: { data: StandardDesk; at: At; o
                 {w.newVersion}
               </ButtonLink>
             )}
-            {latest && <ButtonLink href={at.href(`/layanan/${code}`)}>{w.publicPage}</ButtonLink>}
+            {latest && <ButtonLink href={at.href(publicPath(data, at))}>{w.publicPage}</ButtonLink>}
           </Buttons>
         }
       />
@@ -44,6 +44,11 @@ export function StandardPage({ data, at, once }: { data: StandardDesk; at: At; o
       {latest && <History data={data} at={at} />}
     </div>
   );
+}
+
+/** Until a first version is in force only the version itself has a page. */
+function publicPath({ code, versions }: StandardDesk, at: At): string {
+  return versionOn(versions, at.today) ? `/layanan/${code}` : `/layanan/${code}/versi/${versions[0]?.version}`;
 }
 
 function DraftPanel({ draft, at, once }: { draft: Draft; at: At; once: string }) {

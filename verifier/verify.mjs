@@ -357,10 +357,13 @@ function replay(edition, rules, opened, tell) {
       }
     } else if (type === TYPES[5]) {
       const marks = edition.items.flatMap(({ code }) => own?.get(code) ?? []);
-      const hash = sha256(canonical({ cycle: edition.edition, edition_sha256: rules, regency, evaluator, marks }));
+      const sheet = { cycle: edition.edition, regency, evaluator, marks };
+      // From before sheets could be signed, in a cycle that was open then: unsigned, its hash without that of the rules.
+      const early = !('signature' in payload) && !('key' in payload);
+      const hash = sha256(canonical(early ? sheet : { ...sheet, edition_sha256: rules }));
       if (signed.has(seat) || hash !== payload.content_sha256) tell('sheet-changed', who);
-      signed.set(seat, signature !== null);
-      if (signature === null && key === null) continue;
+      signed.set(seat, !early && signature !== null);
+      if (early || (signature === null && key === null)) continue;
       const [by, bytes] = [key, signature].map((text) => Buffer.from(typeof text === 'string' ? text : '', 'base64'));
       const holds = key === keys.get(evaluator) && verifyEd25519(by, `serasan-sheet/1\n${hash}\n`, bytes);
       if (!holds) tell('sheet-signature', who);

@@ -9,7 +9,7 @@ export interface CycleLeaves {
   readonly edition: Opening | undefined;
   readonly panel: readonly Opening[];
   readonly marks: readonly Opening[];
-  /** Keys and sheets handed in; undefined for a cycle whose sheets are from before they could be signed. */
+  /** Keys and sheets handed in; undefined for a cycle whose sheets are all from before they could be signed. */
   readonly sheets: readonly Opening[] | undefined;
   /** The last record of the result. */
   readonly result: Opening | undefined;
@@ -45,11 +45,12 @@ export async function readCycleLeaves(tx: Tx, cycle: string, size = Number.MAX_S
     placed.filter((row) => wanted.includes(row.action) && row.opening.leaf < size).map((row) => row.opening);
   const sheets = of(...sheetTypes);
   const handedIn = of(leafTypes.submit);
+  const early = handedIn.length > 0 && !handedIn.some(({ payload }) => 'signature' in payload);
   return {
     edition: of(leafTypes.edition)[0],
     panel: of(leafTypes.assign, leafTypes.recuse),
     marks: of(leafTypes.mark),
-    sheets: handedIn.every(({ payload }) => 'signature' in payload) ? sheets : undefined,
+    sheets: early ? undefined : sheets,
     result: of(leafTypes.result).at(-1),
     unplaced: rows.length - placed.length,
   };

@@ -1,9 +1,11 @@
 import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonical } from '../../kernel/audit/canonical.ts';
 import { leafText, opening, type Opening } from '../../kernel/audit/leaf.ts';
 import { noteKeyOf } from '../../kernel/audit/signed-note.ts';
 import { sampleRules as rules } from '../../../test/support/sample-rules.ts';
+import { sha256 } from '../cycles/model.ts';
 import { sheetHash, signedMessage } from '../signing/model.ts';
 import { bundle, leafTypes, resultDetail, type BundleInput } from './bundle.ts';
 import { assigned, codesOf, evaluators, marks, verifyBundle } from '../../../test/support/sample-bundle.ts';
@@ -89,6 +91,19 @@ describe('a sheet that its evaluator signed', () => {
       type === leafTypes.submit && isTarget(detail) ? { ...detail, key: null, signature: null } : detail,
     );
     expect(bare).toMatchObject({ valid: true, unsigned: [target] });
+  });
+
+  it('from before there were any, in a cycle that was open then, is valid, unsigned, and hides none that came later', () => {
+    const early = ({ key: _key, signature: _signature, ...rest }: Record<string, unknown>) => rest;
+    const own = marks.filter((each) => each.regency === target.regency && each.evaluator === target.evaluator);
+    const sheet = own.map(({ item, mark }) => ({ item, mark, reason: 'Bukti mendukung.' }));
+    const hash = sha256(canonical({ cycle: rules.edition, ...target, marks: sheet }));
+    const mixed = (content: string) =>
+      rewritten((detail, type) =>
+        type === leafTypes.submit && isTarget(detail) ? early({ ...detail, content_sha256: content }) : detail,
+      );
+    expect(mixed(hash)).toMatchObject({ valid: true, unsigned: [target] });
+    expect(codesOf(mixed('0'.repeat(64)))).toEqual(['sheet-changed']);
   });
 
   it('is never valid after any change of a signature, a key or a hash', () => {

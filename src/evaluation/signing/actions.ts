@@ -38,7 +38,7 @@ export const registerKey = action({
     if (steps.at(-1)?.key) throw problems.registered();
     if (steps.some((each) => each.key === input.key)) throw problems.reused();
     const step = (steps.at(-1)?.step ?? 0) + 1;
-    const given = { cycle: cycle.id, person: member.person, step, key: input.key, reason: null };
+    const given = { cycle: cycle.id, person: member.person, step, key: input.key };
     await addKeyStep(tx, { ...given, by: member.person, now: at.now });
     return { step };
   },
@@ -69,9 +69,10 @@ export const resetKey = action({
   run: async (tx, input, at, { cycle, member, steps }) => {
     const last = steps.at(-1);
     if (!last?.key) throw problems.noKey();
+    if (cycle.state !== 'marking') throw panelProblems.over();
     const seats = (await listSeats(tx, cycle.id, { person: member.person })).filter((seat) => !seat.recusedAt);
-    if (cycle.state !== 'marking' || seats.every((seat) => seat.submittedAt)) throw problems.handedIn();
-    const given = { cycle: cycle.id, person: member.person, step: last.step + 1, key: null, reason: input.reason };
+    if (seats.length > 0 && seats.every((seat) => seat.submittedAt)) throw problems.handedIn();
+    const given = { cycle: cycle.id, person: member.person, step: last.step + 1, key: null };
     await addKeyStep(tx, { ...given, by: getPerson(at).id, now: at.now });
     return { cycle: cycle.id };
   },
@@ -79,7 +80,7 @@ export const resetKey = action({
     subject: 'key',
     id: `${input.cycle}:${row.evaluator}`,
     detail: { edition: input.cycle, evaluator: row.evaluator },
-    // Why a device was replaced may be a private matter: committed to, erasable, never in a bundle.
+    // Why a device was replaced may be a private matter: committed to here alone, erasable, never in a bundle.
     personal: { reason: input.reason },
   }),
 });

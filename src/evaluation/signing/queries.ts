@@ -34,16 +34,15 @@ export async function addKeyStep(
     person: string;
     step: number;
     key: string | null;
-    reason: string | null;
     by: string;
     now: Date;
   },
 ): Promise<void> {
   await tx.run(sql`
     insert into evaluation.evaluator_keys
-      (regency_code, cycle_id, person_id, step, public_key, reason, recorded_by, recorded_at)
+      (regency_code, cycle_id, person_id, step, public_key, recorded_by, recorded_at)
     values (
-      '0', ${given.cycle}, ${given.person}, ${given.step}, ${given.key}, ${given.reason}, ${given.by}, ${given.now}
+      '0', ${given.cycle}, ${given.person}, ${given.step}, ${given.key}, ${given.by}, ${given.now}
     )`);
 }
 

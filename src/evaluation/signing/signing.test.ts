@@ -4,13 +4,16 @@ import { testHouse, type TestHouse } from '../../../test/support/database.ts';
 import { evaluationCast, openCycle } from '../../../test/support/evaluation.ts';
 import { evaluator, institutions, invitePanel, itemCodes, seat, submitAll } from '../../../test/support/panel.ts';
 import { refusal } from '../../../test/support/refusal.ts';
-import { perform } from '../../kernel/capability/action.ts';
+import { sequenceNow } from '../../kernel/audit/sequencer.ts';
+import { action, perform } from '../../kernel/capability/action.ts';
 import type { Person } from '../../kernel/people/permissions.ts';
 import { sql } from '../../platform/db/sql.ts';
+import { readCycleLeaves } from '../exchange/queries.ts';
 import { markSheet, submitMarks } from '../marking/actions.ts';
+import { inviteEvaluator } from '../panel/actions.ts';
 import { registerKey, resetKey } from './actions.ts';
 import { isSignedBy, keyFingerprint, sheetHash, signedMessage } from './model.ts';
-import { listSignatures } from './queries.ts';
+import { addKeyStep, listSignatures } from './queries.ts';
 
 let given: TestHouse;
 let organiser: Person;
@@ -101,6 +104,10 @@ describe('an evaluator’s key', () => {
     );
     expect(JSON.stringify(entry.detail)).not.toContain('Laptop');
     expect(entry.detail).toMatchObject({ edition: cycle });
+    const beside = await given.house.db.tx({ regency: '0' }, (tx) =>
+      tx.many(sql`select from evaluation.evaluator_keys k where k::text like '%Laptop%'`),
+    );
+    expect(beside).toEqual([]);
   });
 });
 
@@ -160,5 +167,42 @@ describe('a sheet', () => {
     expect(own.body).toContain('Nilai diubah di jendela lain.');
     expect((await (await given.browser(panel[2])).get(url)).body).not.toContain('Nilai diubah');
     expect((await (await given.browser(organiser)).get(url)).statusCode).toBe(403);
+  });
+
+  it('of before there were signatures leaves those that came later in the bundle', async () => {
+    await mark(panel[2]);
+    const early = action({
+      ...submitMarks,
+      audit: (done) => {
+        const { detail, ...rest } = submitMarks.audit(done);
+        const { key: _key, signature: _signature, ...before } = detail;
+        return { ...rest, detail: before };
+      },
+    });
+    await perform(given.house.db, early, { cycle, regency: '16.06', confirm: 'yes' }, given.at(panel[2]));
+    await sequenceNow(given.house);
+    const { sheets } = await given.house.db.tx({ regency: '0' }, (tx) => readCycleLeaves(tx, cycle));
+    const signatures = sheets
+      ?.filter(({ payload }) => 'content_sha256' in payload)
+      .map(({ payload }) => payload['signature']);
+    expect(signatures).toEqual([expect.any(String), null, undefined]);
+  });
+});
+
+describe('a key', () => {
+  it('of an evaluator who stands on no panel can be taken back while there is marking; later that is what is said', async () => {
+    const [person, idle] = [await evaluator(given, 'Penilai mundur', institutions[3]), newKey()];
+    await perform(given.house.db, inviteEvaluator, { cycle, person: person.id }, given.at(organiser, '0'));
+    const state = (to: string) =>
+      given.house.db.tx({ regency: '0' }, (tx) =>
+        tx.run(sql`update evaluation.cycles set state = ${to} where id = ${cycle}`),
+      );
+    await given.house.db.tx({ regency: '0' }, (tx) =>
+      addKeyStep(tx, { cycle, person: person.id, step: 1, key: idle.text, by: person.id, now: given.house.clock() }),
+    );
+    await state('combined');
+    expect(await refusal(reset(organiser, person))).toBe('panel.over');
+    await state('marking');
+    expect(await refusal(reset(organiser, person))).toBe('accepted');
   });
 });

@@ -13,12 +13,14 @@ import {
 } from '../masterplan/queries.ts';
 import { pick } from '../platform/words/words.ts';
 import { readEvaluation } from './evaluation.ts';
+import { readFormula } from './formula.ts';
 import { readHome } from './home.ts';
 import { readIndicator } from './indicator.ts';
 import { explained, readMethod } from './methods.ts';
 import { DataListPage } from './pages/data.tsx';
 import { DimensionPage, SasaranPage } from './pages/dimension.tsx';
 import { EvaluationPage } from './pages/evaluation.tsx';
+import { FormulaPage } from './pages/formula.tsx';
 import { HomePage } from './pages/home.tsx';
 import { IndicatorPage } from './pages/indicator.tsx';
 import { MethodDetailPage, MethodsPage } from './pages/methods.tsx';
@@ -147,6 +149,24 @@ export const routes = [
     read: (tx, input) => readEvaluation(tx, input.year),
     title: ({ data, at }) => words(at.lang).resultsOf(data.year),
     view: EvaluationPage,
+  }),
+  page('/rumus', {
+    may: 'anyone',
+    nav: 'data',
+    input: z
+      .object({ rumus: z.string().default(''), wilayah: z.string().default(''), tahun: year })
+      .catchall(z.string().max(40)),
+    read: async (tx, { rumus, wilayah, tahun, ...rest }, at) => {
+      const area = wilayah || tx.regency;
+      if (area !== tx.regency && !area.startsWith(`${tx.regency}.`)) return undefined;
+      const whatIf = Object.fromEntries(
+        Object.entries(rest).flatMap(([name, value]) => (name.startsWith('jika.') ? [[name.slice(5), value]] : [])),
+      );
+      const latest = Number(at.today.slice(0, 4));
+      return readFormula(tx, at, { text: rumus.trim(), area, year: tahun ?? latest, whatIf });
+    },
+    title: ({ at }) => words(at.lang).formula,
+    view: FormulaPage,
   }),
   page('/metode', {
     may: 'anyone',

@@ -1,3 +1,4 @@
+import { ButtonLink } from '../../platform/html/button.tsx';
 import { Chip } from '../../platform/html/chip.tsx';
 import { PageHead, Section } from '../../platform/html/page.tsx';
 import { Table } from '../../platform/html/table.tsx';
@@ -22,7 +23,12 @@ export function DataListPage({ data, at }: { data: DataListData; at: At }) {
   const w = words(at.lang);
   return (
     <div class="wrap page">
-      <PageHead title={w.dataTitle} intro={w.dataIntro} chips={data.demo && <Chip tone="demo">{w.example}</Chip>} />
+      <PageHead
+        title={w.dataTitle}
+        intro={w.dataIntro}
+        chips={data.demo && <Chip tone="demo">{w.example}</Chip>}
+        actions={<ButtonLink href={at.href('/rumus')}>{w.formulaOpen}</ButtonLink>}
+      />
       {data.dimensions.map(({ dimension, sasaran }) => (
         <Section
           key={dimension.id}

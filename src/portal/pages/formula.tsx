@@ -65,7 +65,7 @@ function Outcome({ computed, at }: { computed: Computed; at: At }) {
   const say = (value: number | null) => (value === null ? null : formatNumber(at.lang, value, 2));
   return (
     <Stack>
-      <Panel title={w.resultOf} level={3}>
+      <Panel title={w.resultOf}>
         <BigFigure
           lang={at.lang}
           figure={say(computed.value)}
@@ -74,7 +74,7 @@ function Outcome({ computed, at }: { computed: Computed; at: At }) {
         <p>{computed.explained}</p>
       </Panel>
       {computed.assumed !== undefined && (
-        <Panel title={w.assumed} level={3} sunken>
+        <Panel title={w.assumed} sunken>
           <BigFigure lang={at.lang} figure={say(computed.assumed)} />
         </Panel>
       )}
@@ -85,7 +85,7 @@ function Outcome({ computed, at }: { computed: Computed; at: At }) {
 function Known({ at }: { at: At }) {
   const w = words(at.lang);
   return (
-    <Panel title={w.functionsTitle} level={3} sunken>
+    <Panel title={w.functionsTitle} sunken>
       <ul>
         {Object.entries(functions).map(([name, { words: said }]) => (
           <li key={name}>

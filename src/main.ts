@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import pg from 'pg';
 import { part as cases } from './blocks/cases/part.ts';
 import { part as surveys } from './blocks/surveys/part.ts';
 import { discoverCapabilities } from './kernel/capability/discover.ts';
@@ -17,6 +16,7 @@ import { part as masterplan } from './masterplan/part.ts';
 import { part as portal } from './portal/part.ts';
 import { part as scoring } from './scoring/part.ts';
 import type { Config } from './platform/config/config.ts';
+import { connect } from './platform/db/connect.ts';
 import { createDb } from './platform/db/db.ts';
 import { findMigrations } from './platform/db/migrate.ts';
 import { keepOnce } from './platform/files/keep-once.ts';
@@ -33,8 +33,7 @@ export const houseMigrations = () => findMigrations(sourceRoot);
 
 /** Loads what the app may only read; as the owner, after the migrations. */
 export async function loadReference(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connect(ownerUrl);
   try {
     for (const part of [...houseParts, ...(await discoverCapabilities(sourceRoot))]) await part.reference?.(client);
   } finally {

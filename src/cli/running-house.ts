@@ -4,6 +4,7 @@ import { allParts, type House } from '../kernel/capability/house.ts';
 import { createApp, houseMigrations, loadReference, openHouse, seedHouse } from '../main.ts';
 import type { Config } from '../platform/config/config.ts';
 import { prepareDatabase } from '../platform/db/prepare.ts';
+import { refusalOfStart } from '../platform/db/server/refusals.ts';
 import { startWorker, type Tasks } from '../platform/jobs/worker.ts';
 import type { OpenDatabase } from './open-database.ts';
 
@@ -44,7 +45,7 @@ export async function runHouse(
     return { house, address: config.publicUrl ?? `http://localhost:${port}`, stop };
   } catch (error) {
     await stop();
-    throw error;
+    throw config.databaseUrl ? error : refusalOfStart(error, config.dataDir);
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
+import { connect } from './connect.ts';
 
 export interface Migration {
   /** `YYYYMMDDHHMM-verb-thing`. */
@@ -29,8 +30,7 @@ export async function findMigrations(root: string): Promise<Migration[]> {
  * @throws when an applied migration's text has changed since.
  */
 export async function migrate(ownerUrl: string, migrations: readonly Migration[]): Promise<string[]> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connect(ownerUrl);
   try {
     await client.query('select pg_advisory_lock(160600)');
     await client.query('create schema if not exists platform');

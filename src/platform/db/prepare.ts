@@ -1,5 +1,6 @@
 import { runMigrations } from 'graphile-worker';
-import pg from 'pg';
+import type pg from 'pg';
+import { connect } from './connect.ts';
 import { migrate, type Migration } from './migrate.ts';
 
 /** Where the three roles of a database are reached. */
@@ -26,8 +27,7 @@ async function createRolesAndDatabase(urls: DatabaseUrls): Promise<void> {
   const owner = new URL(urls.owner);
   const app = new URL(urls.app);
   const database = owner.pathname.slice(1);
-  const client = new pg.Client({ connectionString: urls.admin });
-  await client.connect();
+  const client = await connect(urls.admin);
   try {
     for (const role of [owner, app]) await createRole(client, role.username, role.password);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);

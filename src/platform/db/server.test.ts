@@ -18,6 +18,7 @@ import { findRunningServer, startServer, type DatabaseServer } from './server.ts
 import { findBinaries } from './server/binaries.ts';
 import { clusterIn } from './server/foreign.ts';
 import { explain } from './server/process.ts';
+import { refusalOfStart } from './server/refusals.ts';
 
 const shelf = mkdtempSync(join(tmpdir(), 'serasan-server-'));
 chmodSync(shelf, 0o755); // as root, PostgreSQL's user must walk through it
@@ -87,6 +88,17 @@ describe('a database server that cannot start says why in one sentence', () => {
 
   test('a platform without binaries', async () => {
     expect((await refusalOf(() => findBinaries('plan9', 'mips'))).slug).toBe('no-binaries');
+  });
+
+  test('a start that breaks off where hardly any room is left, whatever was said', () => {
+    const [broken, some, none] = [new Error('Connection terminated unexpectedly'), 10 ** 9, 4096];
+    expect(refusalOfStart(broken, '/data', none)).toMatchObject({ slug: 'disk-full' });
+    expect(refusalOfStart(Object.assign(new Error(), { code: '53100' }), '/data', some)).toMatchObject({
+      slug: 'disk-full',
+    });
+    expect(refusalOfStart(broken, '/data', some)).toBe(broken);
+    const told = new Refusal('port-taken', 'Port 8080 is taken.');
+    expect(refusalOfStart(told, '/data', none)).toBe(told);
   });
 
   test('what PostgreSQL writes into its log', () => {

@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import { Refusal } from '../../refusal/refusal.ts';
 
 /** Every way the embedded database may refuse to start: one sentence each, with what to do. */
@@ -67,4 +68,19 @@ export function refusalOf(error: unknown, folder: string): unknown {
   if (code && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ELOOP'].includes(code))
     return refusals.unreadable(folder, error);
   return error;
+}
+
+/** What PostgreSQL takes at a time for its log of changes, and a little more. */
+const leastRoom = 32 * 1024 * 1024;
+
+/** Why a start broke off: for want of room where hardly any is left, whatever the database said of it. */
+export function refusalOfStart(error: unknown, folder: string, room: number = roomIn(folder)): unknown {
+  if (error instanceof Refusal) return error;
+  const full = (error as { code?: string } | null)?.code === '53100' || room < leastRoom;
+  return full ? refusals.diskFull(folder, error) : refusalOf(error, folder);
+}
+
+function roomIn(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
 }

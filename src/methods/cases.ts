@@ -1,6 +1,6 @@
-import { findColumns, readCsv, writeRow, type Row } from './csv.ts';
+import { findColumns, readCsv, writeRow, type CsvTable, type Row } from './csv.ts';
 import type { CaseMethod, Edition, Input, Results, Values } from './declare.ts';
-import { inPlace, isMisuse, misuse, type Misuse } from './misuse.ts';
+import { inPlace, isMisuse, misuse, unknownEdition, type Misuse } from './misuse.ts';
 import { roundHalfUp, shown } from './rounding.ts';
 
 /** A file with its results beside what it held, and the rows that could not be computed, each with its line. */
@@ -14,7 +14,8 @@ export interface ComputedCsv {
 export function computeCsv(method: CaseMethod, text: string, edition?: string): ComputedCsv {
   const { id } = findEdition(method, edition);
   const inputs = inputsOf(method, id);
-  const { header, rows, separator } = readCsv(text);
+  const table = readCsv(text);
+  const { header, rows } = table;
   const names = inputs.map((each) => each.name);
   const optional = inputs.filter((each) => each.optional).map((each) => each.name);
   const columns = findColumns(header, names, optional);
@@ -26,19 +27,30 @@ export function computeCsv(method: CaseMethod, text: string, edition?: string): 
   const readRow = (row: Row): Values =>
     Object.fromEntries(inputs.map((input) => [input.name, readValue(input, cellOf(input, row), decimal)]));
   const faults: Misuse[] = [];
-  const lines = rows.map((row) => {
+  const results = rows.map((row) => {
     try {
-      const results = inPlace(['Baris', 'Line'], row.line, () => method.compute(readRow(row), id));
-      const cells = method.outputs.map(({ name, digits }) => printed(results[name], digits));
-      return writeRow([...row.cells, ...cells], separator);
+      return inPlace(['Baris', 'Line'], row.line, () => method.compute(readRow(row), id));
     } catch (error) {
       if (!isMisuse(error)) throw error;
       faults.push(error);
-      return '';
+      return {};
     }
   });
-  const head = writeRow([...header.cells, ...method.outputs.map((each) => each.name)], separator);
-  return { text: [head, ...lines].join(''), rows: rows.length, faults };
+  return { text: appendResults(method, table, results), rows: rows.length, faults };
+}
+
+/** A table with the method's outputs behind its columns, one result a row. */
+export function appendResults(
+  { outputs }: Pick<CaseMethod, 'outputs'>,
+  { header, rows, separator }: CsvTable,
+  results: readonly Results[],
+): string {
+  const head = writeRow([...header.cells, ...outputs.map((each) => each.name)], separator);
+  const lines = rows.map(({ cells }, at) => {
+    const own = outputs.map(({ name, digits }) => printed(results[at]?.[name], digits));
+    return writeRow([...cells, ...own], separator);
+  });
+  return [head, ...lines].join('');
 }
 
 /**
@@ -74,14 +86,14 @@ export function findEdition(method: CaseMethod, edition: string | undefined): Pi
   const editions = method.editions ?? [];
   const found = edition === undefined ? (editions[0] ?? { id: '' }) : editions.find((each) => each.id === edition);
   if (found) return found;
-  const known = editions.map((each) => each.id).join(', ');
-  throw misuse(
-    'edition-unknown',
-    editions.length === 0
-      ? [`${method.name} tidak punya edisi`, `${method.name} has no editions`]
-      : [`Edisi ${edition} tidak dikenal; ada: ${known}`, `Edition ${edition} is unknown; there are: ${known}`],
-    { field: 'edition' },
-  );
+  if (editions.length > 0)
+    throw unknownEdition(
+      edition,
+      editions.map((each) => each.id),
+    );
+  throw misuse('edition-unknown', [`${method.name} tidak punya edisi`, `${method.name} has no editions`], {
+    field: 'edition',
+  });
 }
 
 /** What an edition of a method takes. */

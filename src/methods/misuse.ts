@@ -40,6 +40,16 @@ export function misuseFromIssues(issues: readonly { path: readonly PropertyKey[]
   );
 }
 
+/** The refusal of an edition that a method does not have. */
+export function unknownEdition(asked: string | undefined, known: readonly string[]): Misuse {
+  const list = known.join(', ');
+  return misuse(
+    'edition-unknown',
+    [`Edisi ${asked} tidak dikenal; ada: ${list}`, `Edition ${asked} is unknown; there are: ${list}`],
+    { field: 'edition' },
+  );
+}
+
 /** Runs something about one line or case of a file; what it refuses says which, as `['Baris', 'Line']` 3. */
 export function inPlace<Result>(name: readonly [id: string, en: string], line: number, run: () => Result): Result {
   try {

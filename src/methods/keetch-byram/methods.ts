@@ -1,5 +1,5 @@
-import { readValue, refuseTakenNames } from '../cases.ts';
-import { findColumns, readCsv, writeRow } from '../csv.ts';
+import { appendResults, readValue, refuseTakenNames } from '../cases.ts';
+import { findColumns, readCsv } from '../csv.ts';
 import type { CaseMethod, FileMethod, Input, Method } from '../declare.ts';
 import { inPlace } from '../misuse.ts';
 import { shown } from '../rounding.ts';
@@ -90,7 +90,8 @@ const method: CaseMethod & FileMethod = {
   computeFile: (text, options) => {
     const annual = Number(readValue(annualRain, options['annual-rain'] ?? '', '.'));
     const before = Number(readValue(start, options['previous'] ?? '0', '.'));
-    const { header, rows, separator } = readCsv(text);
+    const table = readCsv(text);
+    const { header, rows, separator } = table;
     refuseTakenNames(method, header);
     const columns = findColumns(header, [temperature.name, rain.name]);
     const read = (input: Input, cells: readonly string[]) =>
@@ -99,12 +100,8 @@ const method: CaseMethod & FileMethod = {
       inPlace(['Baris', 'Line'], line, () => ({ temperature: read(temperature, cells), rain: read(rain, cells) })),
     );
     const indexes = keetchByram(days, annual, before);
-    const lines = rows.map(({ cells }, at) => {
-      const { kbdi, kbdi_800 } = results(indexes[at] ?? 0);
-      return writeRow([...cells, shown(kbdi, 1), shown(kbdi_800, 0)], separator);
-    });
     return {
-      output: [writeRow([...header.cells, 'kbdi', 'kbdi_800'], separator), ...lines].join(''),
+      output: appendResults(method, table, indexes.map(results)),
       summary: `${rows.length} days, the last at ${shown(indexes.at(-1) ?? 0, 1)} mm of ${driest}`,
     };
   },

@@ -1,6 +1,6 @@
 import type { CaseMethod, FileMethod, Method } from '../declare.ts';
 import { printJson } from '../json.ts';
-import { misuse } from '../misuse.ts';
+import { misuse, unknownEdition } from '../misuse.ts';
 import { readAnswers } from './csv.ts';
 import * as older from './edition-2004.ts';
 import { elementCodes, elementNames, grades, usualWeight, weights } from './elements.ts';
@@ -93,11 +93,7 @@ const method: CaseMethod & FileMethod = {
         );
       return told({ ...older.ikm2004(readAnswers(text, older.elementCodes)), weight: '0.071' });
     }
-    throw misuse(
-      'edition-unknown',
-      [`Edisi ${edition} tidak dikenal; ada: 2017, 2004`, `Edition ${edition} is unknown; there are: 2017, 2004`],
-      { field: 'edition' },
-    );
+    throw unknownEdition(edition, ['2017', '2004']);
   },
 };
 

@@ -1,4 +1,4 @@
-import { misuse } from '../misuse.ts';
+import { misuse, unknownEdition } from '../misuse.ts';
 import { roundHalfUp, shown } from '../rounding.ts';
 import { editions, predicates, type SpbeEdition } from './editions.ts';
 
@@ -61,17 +61,14 @@ export function findPredicate(index: number): string {
   return predicates.find((each) => roundHalfUp(index, 9) >= each.from)?.name ?? '';
 }
 
-export function findSpbeEdition(id: string): SpbeEdition {
+function findSpbeEdition(id: string): SpbeEdition {
   const found = editions.find((each) => each.id === id);
-  if (found) return found;
-  const known = editions.map((each) => each.id).join(', ');
-  throw misuse(
-    'edition-unknown',
-    [`Edisi ${id} tidak dikenal; ada: ${known}`, `Edition ${id} is unknown; there are: ${known}`],
-    {
-      field: 'edition',
-    },
-  );
+  if (!found)
+    throw unknownEdition(
+      id,
+      editions.map((each) => each.id),
+    );
+  return found;
 }
 
 /** Levels of an aspect; an indicator asked of each public service counts once a service. */

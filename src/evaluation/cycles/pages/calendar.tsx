@@ -1,4 +1,5 @@
 import type { At } from '../../../kernel/capability/at.ts';
+import type { FormProps } from '../../../kernel/capability/route.ts';
 import { Button, Buttons } from '../../../platform/html/button.tsx';
 import { Chip } from '../../../platform/html/chip.tsx';
 import { Select } from '../../../platform/html/choices.tsx';
@@ -7,7 +8,6 @@ import { FormPage } from '../../../platform/html/form-page.tsx';
 import { Form } from '../../../platform/html/form.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
 import { Table } from '../../../platform/html/table.tsx';
-import type { Problem } from '../../../platform/problem/problem.ts';
 import { formatDate, formatDateTime } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import { canExtend, isLate } from '../deadlines.ts';
@@ -75,13 +75,7 @@ export interface ExtendData {
 }
 
 /** Giving a phase more days: which, until when, and why. */
-export function ExtendPage(props: {
-  data: ExtendData;
-  at: At;
-  values: Readonly<Record<string, unknown>>;
-  problem?: Problem | undefined;
-  once: string;
-}) {
+export function ExtendPage(props: FormProps<ExtendData>) {
   const { data, at } = props;
   const w = words(at.lang);
   const of = formStateOf(props.values, props.problem, at.lang);

@@ -1,4 +1,5 @@
 import type { At } from '../../../kernel/capability/at.ts';
+import type { FormProps } from '../../../kernel/capability/route.ts';
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { RadioCards } from '../../../platform/html/choices.tsx';
 import { Hidden, TextArea } from '../../../platform/html/fields.tsx';
@@ -7,7 +8,6 @@ import { formStateOf } from '../../../platform/html/form-state.ts';
 import { Form } from '../../../platform/html/form.tsx';
 import { Split, Stack } from '../../../platform/html/page.tsx';
 import { Definition, Panel } from '../../../platform/html/panel.tsx';
-import type { Problem } from '../../../platform/problem/problem.ts';
 import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import { isLate } from '../../cycles/deadlines.ts';
@@ -22,13 +22,7 @@ import type { SheetItem } from '../read.ts';
 import { words } from '../words.ts';
 import { SheetChips } from './chips.tsx';
 
-type Props = {
-  data: SheetItem;
-  at: At;
-  values: Readonly<Record<string, unknown>>;
-  problem?: Problem | undefined;
-  once: string;
-};
+type Props = FormProps<SheetItem>;
 
 /** One item a page: the rubric to choose from, the reason, and everything the regency gave beside it. */
 export function MarkPage({ data, at, values, problem, once }: Props) {

@@ -1,4 +1,5 @@
 import type { At } from '../../../kernel/capability/at.ts';
+import type { FormProps } from '../../../kernel/capability/route.ts';
 import { SignInAgain } from '../../../kernel/people/pages/sign-in-again.tsx';
 import { Bar } from '../../../platform/html/bar.tsx';
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
@@ -11,7 +12,6 @@ import { Form } from '../../../platform/html/form.tsx';
 import { Section } from '../../../platform/html/page.tsx';
 import { Notice, Panel } from '../../../platform/html/panel.tsx';
 import { Table } from '../../../platform/html/table.tsx';
-import type { Problem } from '../../../platform/problem/problem.ts';
 import { formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import { isLate } from '../../cycles/deadlines.ts';
@@ -24,14 +24,8 @@ import type { Sheet } from '../read.ts';
 import { words } from '../words.ts';
 import { SheetChips } from './chips.tsx';
 
-type Props = {
-  /** With whether a demonstration has a sheet to fill the rest with. */
-  data: Sheet & { readonly hasExample: boolean };
-  at: At;
-  values: Readonly<Record<string, unknown>>;
-  problem?: Problem | undefined;
-  once: string;
-};
+/** With whether a demonstration has a sheet to fill the rest with. */
+type Props = FormProps<Sheet & { readonly hasExample: boolean }>;
 
 /** All items of a regency with the evaluator's own marks, and what is still missing before the sheet can go. */
 export function SheetPage({ data, at, values, problem, once }: Props) {

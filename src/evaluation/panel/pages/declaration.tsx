@@ -1,4 +1,5 @@
 import type { At } from '../../../kernel/capability/at.ts';
+import type { FormProps } from '../../../kernel/capability/route.ts';
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Chip } from '../../../platform/html/chip.tsx';
 import { Checkboxes, Select } from '../../../platform/html/choices.tsx';
@@ -9,7 +10,6 @@ import { formStateOf } from '../../../platform/html/form-state.ts';
 import { Form } from '../../../platform/html/form.tsx';
 import { Section, Stack } from '../../../platform/html/page.tsx';
 import { Empty, Notice, Panel } from '../../../platform/html/panel.tsx';
-import type { Problem } from '../../../platform/problem/problem.ts';
 import { formatDateTime, formatNumber } from '../../../platform/words/format.ts';
 import { pick } from '../../../platform/words/words.ts';
 import { declarationErrors, declarationValues } from '../declaration.ts';
@@ -26,13 +26,7 @@ export interface DeclarationData {
   readonly rows: number;
 }
 
-type Props = {
-  data: DeclarationData;
-  at: At;
-  values: Readonly<Record<string, unknown>>;
-  problem?: Problem | undefined;
-  once: string;
-};
+type Props = FormProps<DeclarationData>;
 
 /** Every tie an evaluator holds, as facts that a rule can judge. */
 export function DeclarationPage({ data, at, values, problem, once }: Props) {

@@ -1,6 +1,6 @@
 import type { At } from '../../../kernel/capability/at.ts';
+import type { FormProps } from '../../../kernel/capability/route.ts';
 import { SignInAgain } from '../../../kernel/people/pages/sign-in-again.tsx';
-import type { Problem } from '../../../platform/problem/problem.ts';
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Checkboxes } from '../../../platform/html/choices.tsx';
 import { Hidden } from '../../../platform/html/fields.tsx';
@@ -17,13 +17,7 @@ import { ClosedNotice, CycleChips } from './cycle-chips.tsx';
 import { StateChip } from './state-chip.tsx';
 
 /** What is missing, with links, and the one irreversible button. */
-export function SubmitPage(props: {
-  data: Overview;
-  at: At;
-  values: Readonly<Record<string, unknown>>;
-  problem?: Problem | undefined;
-  once: string;
-}) {
+export function SubmitPage(props: FormProps<Overview>) {
   const { data, at } = props;
   const w = words(at.lang);
   const state = formStateOf(props.values, props.problem, at.lang);

@@ -1,11 +1,10 @@
-import type { At } from '../../../kernel/capability/at.ts';
+import type { FormProps } from '../../../kernel/capability/route.ts';
 import { SignInAgain } from '../../../kernel/people/pages/sign-in-again.tsx';
 import { Button, ButtonLink, Buttons } from '../../../platform/html/button.tsx';
 import { Hidden, TextArea } from '../../../platform/html/fields.tsx';
 import { FormPage } from '../../../platform/html/form-page.tsx';
 import { Form } from '../../../platform/html/form.tsx';
 import { formStateOf } from '../../../platform/html/form-state.ts';
-import type { Problem } from '../../../platform/problem/problem.ts';
 import { keyFingerprint } from '../model.ts';
 import { words } from '../words.ts';
 
@@ -17,13 +16,7 @@ export interface ResetData {
 }
 
 /** The organiser takes an evaluator's key back, with the reason. */
-export function ResetPage(props: {
-  data: ResetData;
-  at: At;
-  values: Readonly<Record<string, unknown>>;
-  problem?: Problem | undefined;
-  once: string;
-}) {
+export function ResetPage(props: FormProps<ResetData>) {
   const { data, at } = props;
   const w = words(at.lang);
   const of = formStateOf(props.values, props.problem, at.lang);
